@@ -1,0 +1,1 @@
+"""mlscreen: screen résumés against a rubric, every verdict with the words it rests on."""

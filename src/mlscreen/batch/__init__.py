@@ -1,0 +1,1 @@
+"""A folder of résumés through worker processes, nothing lost."""

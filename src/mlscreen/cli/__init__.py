@@ -1,0 +1,1 @@
+"""The command line: the only place with a clock, a terminal, an environment and exit codes."""

@@ -1,0 +1,1 @@
+"""The vocabulary of skills and the tables of words, and how they are found in text."""

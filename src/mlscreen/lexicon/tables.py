@@ -1,0 +1,46 @@
+"""Tables of words: YAML that a person edits, compiled to JSON that loads fast.
+
+Never holds rules, only data. After an edit of `data/*.yaml` run `python -m mlscreen.lexicon.tables`; a test fails when
+the compiled form is stale.
+"""
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+DATA = Path(__file__).parent / "data"
+COMPILED = DATA / "compiled"
+
+
+@cache
+def load(name: str) -> Any:
+    """Return the table `data/<name>.yaml` from its compiled form; callers must not change it."""
+    return json.loads((COMPILED / f"{name}.json").read_text(encoding="utf-8"))
+
+
+def compile_table(source: Path) -> str:
+    """Return the compiled text of one YAML table."""
+    import yaml
+
+    content = yaml.load(source.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def stale() -> list[str]:
+    """Return the names of tables whose compiled form is missing, outdated or without a source."""
+    sources = {path.stem: path for path in sorted(DATA.glob("*.yaml"))}
+    built = {path.stem: path.read_text(encoding="utf-8") for path in sorted(COMPILED.glob("*.json"))}
+    wrong = [name for name, path in sources.items() if built.get(name) != compile_table(path)]
+    return wrong + sorted(set(built) - set(sources))
+
+
+def compile_all() -> None:
+    """Write the compiled form of every table."""
+    COMPILED.mkdir(exist_ok=True)
+    for path in sorted(DATA.glob("*.yaml")):
+        (COMPILED / f"{path.stem}.json").write_text(compile_table(path), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    compile_all()

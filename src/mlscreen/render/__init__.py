@@ -1,0 +1,1 @@
+"""From a Report to bytes: terminal, JSON, CSV."""

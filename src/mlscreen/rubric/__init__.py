@@ -1,0 +1,1 @@
+"""Rubrics: reading, checking, drafting from a job description."""

@@ -1,0 +1,1 @@
+"""One module for each kind of criterion; its docstring is its manual."""
