@@ -1,0 +1,182 @@
+"""The lines that a person sees, with the look that tells a heading from a sentence.
+
+Never moves an offset: every `TextLine.span` points into the document's one text, and hidden words are left out.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from mlscreen.model.document import BBox, Document, Line, Span, Visibility, Word
+
+BULLET = re.compile(
+    r"[ \t]*(?:[•‣◦●○▪▫■□◆◇►▸▶➢➤➔→✓✔✦★☆∙·⁃–—*»›¤§\uf0a7\uf0b7\uf076\uf0d8\uf0fc\u2043\ue000-\uf8ff]+(?=[ \t\w\"'(])"
+    r"|[-+](?=[ \t])|o(?=[ \t]+[A-Z])|\(?(?:\d{1,2}|[a-hivx]{1,4})[.)](?=[ \t]))[ \t]*"
+)
+RUN_ON_LENGTH = 240
+"""A line of plain text longer than this, with wide gaps in it, is several lines whose breaks were lost."""
+_GAP = re.compile(r"\t+| {2,}")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True)
+class TextLine:
+    """One line as seen. Not slotted, so that what is derived is derived once."""
+
+    span: Span
+    text: str
+    """What can be seen of it, trimmed; `text[i]` stands at `span.start + i`."""
+    page: int = 0
+    region: int = 0
+    size: float = 0.0
+    """Largest visible size in points; 0 when unknown."""
+    bold: bool = False
+    """Every visible word is bold."""
+    color: int = 0
+    """Colour of the first visible word."""
+    heading_level: int = 0
+    list_item: bool = False
+    """The file itself says that this is a list item."""
+    blank_before: bool = False
+    """A blank line or a larger gap stands before it, or it is the first."""
+    bbox: BBox | None = None
+    bold_runs: tuple[Span, ...] = ()
+    """Neighbouring bold words together, in order."""
+    italic_runs: tuple[Span, ...] = ()
+
+    @cached_property
+    def lead(self) -> int:
+        """Length of the typed bullet at the start, 0 when there is none."""
+        found = BULLET.match(self.text)
+        return found.end() if found else 0
+
+    @property
+    def bullet(self) -> bool:
+        """Whether it is a list item, by the file or by a typed bullet."""
+        return self.list_item or self.lead > 0
+
+    @cached_property
+    def body(self) -> str:
+        """The text without its typed bullet."""
+        return self.text[self.lead :]
+
+    @property
+    def body_span(self) -> Span:
+        """Where `body` stands."""
+        return Span(self.span.start + self.lead, self.span.end)
+
+    @cached_property
+    def cells(self) -> tuple[Span, ...]:
+        """The parts of the body between wide gaps."""
+        spans, at = [], self.lead
+        for gap in _GAP.finditer(self.text, self.lead):
+            spans.append(Span(self.span.start + at, self.span.start + gap.start()))
+            at = gap.end()
+        spans.append(Span(self.span.start + at, self.span.end))
+        return tuple(s for s in spans if s.end > s.start)
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Runs of letters, as written."""
+        return tuple(_WORD.findall(self.body))
+
+    @cached_property
+    def all_caps(self) -> bool:
+        """Whether it has at least three letters with a case and all of them are capitals."""
+        letters = [c for c in self.body if c.isalpha() and c.upper() != c.lower()]
+        return len(letters) > 2 and all(c.isupper() for c in letters)
+
+    @cached_property
+    def letter_spaced(self) -> bool:
+        """Whether the letters stand apart: "E D U C A T I O N"."""
+        tokens = self.body.split()
+        return len(tokens) >= 3 and sum(len(t) == 1 for t in tokens) >= 0.7 * len(tokens)
+
+    def at(self, span: Span) -> str:
+        """Return what stands at `span`, which must lie inside."""
+        return self.text[span.start - self.span.start : span.end - self.span.start]
+
+
+def visible_lines(document: Document) -> tuple[TextLine, ...]:
+    """Return the lines with at least one visible word, in reading order."""
+    text = document.visible_text
+    lines: list[TextLine] = []
+    reached = 0
+    for page in document.pages:
+        for line in page.lines:
+            gap = not lines or text.count("\n", reached, line.span.start) > 1
+            made = _lines_of(line, text, page.number, gap)
+            if made:
+                lines += made
+                reached = made[-1].span.end
+    return tuple(lines)
+
+
+def _lines_of(line: Line, text: str, page: int, gap: bool) -> list[TextLine]:
+    words = [word for word in line.words if word.visibility is Visibility.VISIBLE]
+    if line.words and not words:
+        return []
+    start, end = line.span
+    if words and len(words) != len(line.words):
+        start, end = words[0].span.start, words[-1].span.end
+    if end - start > RUN_ON_LENGTH and not (words and words[0].bbox):
+        pieces = [_bare(line, span, text, page, gap) for span in _pieces(text, start, end)]
+        return [piece for piece in pieces if piece.text]
+    made = _made(line, words, _bare(line, Span(start, end), text, page, gap))
+    return [made] if made.text else []
+
+
+def _pieces(text: str, start: int, end: int) -> list[Span]:
+    pieces, at = [], start
+    for gap in _GAP.finditer(text, start, end):
+        pieces.append(Span(at, gap.start()))
+        at = gap.end()
+    pieces.append(Span(at, end))
+    return pieces
+
+
+def _bare(line: Line, span: Span, text: str, page: int, gap: bool) -> TextLine:
+    raw = text[span.start : span.end]
+    seen = raw.strip()
+    start = span.start + len(raw) - len(raw.lstrip())
+    return TextLine(
+        span=Span(start, start + len(seen)),
+        text=seen,
+        page=page,
+        region=line.region,
+        heading_level=line.heading_level,
+        list_item=line.bullet,
+        blank_before=gap,
+    )
+
+
+def _made(line: Line, words: list[Word], bare: TextLine) -> TextLine:
+    if not words:
+        return bare
+    fonts = [word.font.lower() for word in words]
+    return replace(
+        bare,
+        size=max(word.size for word in words),
+        bold=all(word.bold for word in words),
+        color=words[0].color,
+        bbox=_box(words),
+        bold_runs=_runs(words, [word.bold for word in words]),
+        italic_runs=_runs(words, ["ital" in font or "obli" in font for font in fonts]),
+    )
+
+
+def _box(words: list[Word]) -> BBox | None:
+    boxes = [word.bbox for word in words if word.bbox is not None]
+    if not boxes:
+        return None
+    return BBox(min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes))
+
+
+def _runs(words: list[Word], marks: list[bool]) -> tuple[Span, ...]:
+    runs: list[Span] = []
+    before = False
+    for word, mark in zip(words, marks, strict=True):
+        if mark:
+            runs.append(Span(runs.pop().start, word.span.end) if before else word.span)
+        before = mark
+    return tuple(runs)
