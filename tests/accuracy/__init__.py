@@ -1,0 +1,1 @@
+"""Measures the program on labelled folders: `python -m tests.accuracy layout|jd|skills|ads|pdfs [FOLDER]`."""
