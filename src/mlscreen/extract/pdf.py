@@ -1,0 +1,77 @@
+"""Reads a PDF into a `Document`: opens it, goes through its pages, and says what is wrong with the file.
+
+The only place that decides whether a PDF can be read. Never runs anything that the file holds.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pypdfium2
+import pypdfium2.raw as raw
+
+from mlscreen.errors import Unreadable, UnscreenedCode
+from mlscreen.extract import layout, pdf_raw, pdf_words
+from mlscreen.extract.assembly import Assembler
+from mlscreen.extract.limits import Limits
+from mlscreen.model.document import Document, DocumentWarning
+
+MEDIA_TYPE = "application/pdf"
+
+
+def read_pdf(data: bytes, source: str, limits: Limits) -> Document:
+    """Return the document in `data`.
+
+    Raises:
+        Unreadable: It is encrypted, broken, empty, too long, or has no text.
+    """
+    with _opened(data) as pdf:
+        _check_length(len(pdf), limits)
+        assembler = Assembler()
+        warnings: list[DocumentWarning] = []
+        for index in range(len(pdf)):
+            _add_page(pdf, index, assembler)
+        if not assembler.text.strip():
+            raise Unreadable(
+                UnscreenedCode.NO_TEXT, "the pages are images without text; run again with --ocr to read them"
+            )
+        digest = hashlib.sha256(data).hexdigest()
+        return Document(source, digest, MEDIA_TYPE, assembler.text, tuple(assembler.pages), tuple(warnings))
+
+
+def _add_page(pdf: pypdfium2.PdfDocument, index: int, assembler: Assembler) -> None:
+    with pdf_raw.page_text(pdf.raw, index) as page:
+        if page is None:
+            assembler.add(0, 0, ())
+            return
+        words = pdf_words.read_words(page)
+        assembler.add(page.frame.width, page.frame.height, layout.arrange(words))
+
+
+@contextmanager
+def _opened(data: bytes) -> Iterator[pypdfium2.PdfDocument]:
+    """Open the document and close it; a file that only an owner password guards simply opens."""
+    try:
+        pdf = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        raise _unreadable(getattr(error, "err_code", None)) from error
+    try:
+        yield pdf
+    finally:
+        pdf.close()
+
+
+def _unreadable(code: int | None) -> Unreadable:
+    if code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY):
+        return Unreadable(UnscreenedCode.ENCRYPTED, "the PDF needs a password; save it without one and try again")
+    return Unreadable(UnscreenedCode.CORRUPT, "the PDF is broken and cannot be opened; ask for the file again")
+
+
+def _check_length(pages: int, limits: Limits) -> None:
+    if pages == 0:
+        raise Unreadable(UnscreenedCode.EMPTY, "the PDF has no pages")
+    if pages > limits.max_pages:
+        raise Unreadable(
+            UnscreenedCode.TOO_MANY_PAGES,
+            f"the PDF has {pages} pages, more than {limits.max_pages}; raise --max-pages to read it",
+        )

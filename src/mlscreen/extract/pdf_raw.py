@@ -1,0 +1,122 @@
+"""The few functions of pdfium that the reader calls for every word, bound once with plain addresses for speed.
+
+Never interprets what they return, and never keeps a page open: closing is the caller's duty, through `page_text`.
+pdfium is not thread-safe: use processes, never threads.
+"""
+
+import ctypes
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, NamedTuple
+
+import pypdfium2.raw as raw
+
+_P, _I, _F = ctypes.c_void_p, ctypes.c_int, ctypes.c_float
+
+
+def _bind(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
+    """Return a pdfium function that takes and gives plain integers: pypdfium2's own take a pointer object each."""
+    address = ctypes.cast(getattr(raw, name), ctypes.c_void_p).value
+    return ctypes.CFUNCTYPE(result, *arguments)(address)
+
+
+load_page = _bind("FPDF_LoadPage", _P, _P, _I)
+close_page = _bind("FPDF_ClosePage", None, _P)
+load_text = _bind("FPDFText_LoadPage", _P, _P)
+close_text = _bind("FPDFText_ClosePage", None, _P)
+count_chars = _bind("FPDFText_CountChars", _I, _P)
+get_text = _bind("FPDFText_GetText", _I, _P, _I, _I, _P)
+char_of_text = _bind("FPDFText_GetCharIndexFromTextIndex", _I, _P, _I)
+loose_box = _bind("FPDFText_GetLooseCharBox", _I, _P, _I, _P)
+char_box = _bind("FPDFText_GetCharBox", _I, _P, _I, _P, _P, _P, _P)
+char_origin = _bind("FPDFText_GetCharOrigin", _I, _P, _I, _P, _P)
+char_matrix = _bind("FPDFText_GetMatrix", _I, _P, _I, _P)
+char_font_size = _bind("FPDFText_GetFontSize", ctypes.c_double, _P, _I)
+char_object = _bind("FPDFText_GetTextObject", _P, _P, _I)
+char_is_generated = _bind("FPDFText_IsGenerated", _I, _P, _I)
+unmapped = _bind("FPDFText_HasUnicodeMapError", _I, _P, _I)
+fill_color = _bind("FPDFPageObj_GetFillColor", _I, _P, _P, _P, _P, _P)
+render_mode = _bind("FPDFTextObj_GetTextRenderMode", _I, _P)
+object_font = _bind("FPDFTextObj_GetFont", _P, _P)
+font_name = _bind("FPDFFont_GetBaseFontName", ctypes.c_size_t, _P, _P, ctypes.c_size_t)
+font_flags = _bind("FPDFFont_GetFlags", _I, _P)
+page_box = _bind("FPDF_GetPageBoundingBox", _I, _P, _P)
+page_rotation = _bind("FPDFPage_GetRotation", _I, _P)
+count_objects = _bind("FPDFPage_CountObjects", _I, _P)
+get_object = _bind("FPDFPage_GetObject", _P, _P, _I)
+object_type = _bind("FPDFPageObj_GetType", _I, _P)
+object_bounds = _bind("FPDFPageObj_GetBounds", _I, _P, _P, _P, _P, _P)
+
+
+class Frame(NamedTuple):
+    """The visible part of a page in its own coordinates, and its quarter turns clockwise."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    turn: int
+
+    @property
+    def width(self) -> float:
+        """Width of the page as seen."""
+        return self.right - self.left if self.turn % 2 == 0 else self.top - self.bottom
+
+    @property
+    def height(self) -> float:
+        """Height of the page as seen."""
+        return self.top - self.bottom if self.turn % 2 == 0 else self.right - self.left
+
+    def seen(self, x: float, y: float) -> tuple[float, float]:
+        """Return where a point stands on the page as seen, origin at the top left."""
+        if self.turn == 0:
+            return x - self.left, self.top - y
+        if self.turn == 1:
+            return y - self.bottom, x - self.left
+        if self.turn == 2:
+            return self.right - x, y - self.bottom
+        return self.top - y, self.right - x
+
+
+class PageText(NamedTuple):
+    """An open page with its text; valid only inside `page_text`."""
+
+    page: int
+    handle: int
+    text: str
+    chars: int
+    """Number of characters of pdfium; more than `len(text)` when some have no Unicode value."""
+    frame: Frame
+
+
+@contextmanager
+def page_text(document: Any, index: int) -> Iterator[PageText | None]:
+    """Open page `index` and its text, `None` if pdfium cannot, and close both."""
+    page = load_page(ctypes.cast(document, _P).value, index)
+    if not page:
+        yield None
+        return
+    handle = load_text(page)
+    try:
+        yield _read(page, handle) if handle else None
+    finally:
+        if handle:
+            close_text(handle)
+        close_page(page)
+
+
+def _read(page: int, handle: int) -> PageText:
+    chars = max(count_chars(handle), 0)
+    text = ""
+    if chars:
+        # Characters beyond the basic plane take two units: room for all of them.
+        buffer = ctypes.create_string_buffer(4 * chars + 4)
+        units = get_text(handle, 0, chars, buffer)
+        text = buffer.raw[: 2 * max(units - 1, 0)].decode("utf-16-le", "replace")
+    return PageText(page, handle, text, chars, _frame(page))
+
+
+def _frame(page: int) -> Frame:
+    box = raw.FS_RECTF()
+    page_box(page, ctypes.addressof(box))
+    return Frame(box.left, box.bottom, box.right, box.top, page_rotation(page) % 4)
