@@ -60,7 +60,8 @@ def _patterns() -> _Patterns:
         point=re.compile(_NOT_INSIDE + point, re.IGNORECASE | re.VERBOSE),
         linked_point=re.compile(point, re.IGNORECASE | re.VERBOSE),
         link=re.compile(
-            rf"[\s,(]*(?:{_DASH}+>?|→|/(?=\s|\d{4}\b|\d\d\b)|\b(?:{to})(?![^\W\d]))(?:\s*{_DASH})?\s*|\t|\s*至\s*", re.I
+            rf"[\s,(]*(?:{_DASH}+>?|→|/(?=\s|\d{{4}}\b|\d\d\b)|\b(?:{to})(?![^\W\d]))(?:\s*{_DASH})?\s*|\t|\s*至\s*",
+            re.I,
         ),
         present=re.compile(rf"(?:the\s+)?(?:{present})(?![^\W\d_])", re.I),
         since=re.compile(rf"(?<![^\W\d_])(?:{since})\s*:?\s*$", re.I),

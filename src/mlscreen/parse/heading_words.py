@@ -1,0 +1,139 @@
+"""What kind of section the words of a heading announce, and the heading with its letter-spacing mended.
+
+Judges words only; whether the line looks like a heading is decided in `parse/headings.py`.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+from mlscreen.lexicon import tables
+from mlscreen.model.resume import SectionKind
+
+LONGEST_HEADING = 70
+
+_CONTINUED = re.compile(
+    r"[\s(\[,:–—-]*\b(?:continued|cont(?:inue)?['’]?d?|contd|fortsetzung|suite|continuación)\b\.?[)\]\s]*$", re.I
+)
+_NUMBERED = re.compile(r"^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s+|^#+\s*|^[|>_=~*•▪■◆–—-]+\s*")
+_TRAILING = re.compile(r"[\s:：|_=~*#.…–—-]+$")
+_JOINTS = re.compile(r"\s*(?:&|/|,|\+|\||·|•|;|\b(?:and|und|et|y|e|en|with|plus)\b)\s*", re.IGNORECASE)
+_LEADING_JOINT = re.compile(r"^\W*(?:and|of|in)\b\s*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingWords:
+    """A heading understood by its words."""
+
+    kind: SectionKind
+    text: str
+    """As written, letter-spacing mended."""
+    exact: bool
+    """The table holds it as it stands; else it was put together from known parts."""
+    inside_jobs: bool = False
+    """Also used as a line inside of jobs and projects."""
+
+
+def key(text: str) -> str:
+    """Return letters and digits only, without case and accents: equal for "E D U C A T I O N" and "Education"."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in plain if c.isalnum())
+
+
+@cache
+def _table() -> dict[str, tuple[SectionKind, str]]:
+    kinds: dict[str, list[str]] = tables.load("headings")["kinds"]
+    table: dict[str, tuple[SectionKind, str]] = {}
+    for kind, phrases in kinds.items():
+        for phrase in phrases:
+            table.setdefault(key(phrase), (SectionKind(kind), phrase))
+    return table
+
+
+@cache
+def _inside_jobs() -> frozenset[str]:
+    return frozenset(key(phrase) for phrase in tables.load("headings")["inside_jobs"])
+
+
+@cache
+def _last_words() -> dict[str, SectionKind]:
+    kinds: dict[str, list[str]] = tables.load("headings")["last_words"]
+    return {key(word): SectionKind(kind) for kind, words in kinds.items() for word in words}
+
+
+@cache
+def _modifier() -> re.Pattern[str]:
+    words = sorted(tables.load("headings")["modifiers"], key=len, reverse=True)
+    return re.compile(rf"^(?:{'|'.join(map(re.escape, words))})\s+", re.IGNORECASE)
+
+
+@cache
+def understand(text: str) -> HeadingWords | None:
+    """Return what the words announce, or `None` when they are no heading that the table knows."""
+    shown = clean(text)
+    if not shown or len(shown) > LONGEST_HEADING:
+        return None
+    found = _table().get(key(shown))
+    if found:
+        return HeadingWords(found[0], _respaced(shown, found[1]), True, key(shown) in _inside_jobs())
+    kind = _compound(shown)
+    return HeadingWords(kind, shown, False) if kind else None
+
+
+def by_last_word(text: str) -> SectionKind | None:
+    """Return the kind that the last word tells ("Consulting Experience"), for lines that look like headings."""
+    words = clean(text).split()
+    return _last_words().get(key(words[-1])) if 2 <= len(words) <= 5 else None
+
+
+def clean(text: str) -> str:
+    """Return the heading without bullets, numbers, rules, a colon and "continued"."""
+    shown = _NUMBERED.sub("", text.strip())
+    shown = _TRAILING.sub("", _CONTINUED.sub("", shown))
+    return " ".join(shown.split())
+
+
+def mended(text: str) -> str:
+    """Return an unknown heading with its letters put together where they stand apart."""
+    shown = clean(text)
+    tokens = shown.split(" ")
+    if len(tokens) >= 3 and sum(len(token) == 1 for token in tokens) >= 0.7 * len(tokens):
+        wide = re.split(r"\t+| {2,}", text.strip())
+        return " ".join("".join(part.split()) for part in wide)
+    return shown
+
+
+def _compound(shown: str) -> SectionKind | None:
+    parts = [part for part in _JOINTS.split(shown) if part]
+    if not 1 <= len(parts) <= 4:
+        return None
+    kinds = [_modified(part) for part in parts]
+    known = [kind for kind in kinds if kind is not None]
+    if len(known) != len(kinds):
+        return None
+    # Whoever writes "Education & Experience" has jobs there, and those must not be lost.
+    return SectionKind.EXPERIENCE if SectionKind.EXPERIENCE in known else known[0]
+
+
+def _modified(part: str) -> SectionKind | None:
+    for _ in range(3):
+        found = _table().get(key(part))
+        if found:
+            return found[0]
+        shorter = _LEADING_JOINT.sub("", _modifier().sub("", part))
+        if shorter == part:
+            return None
+        part = shorter
+    return None
+
+
+def _respaced(shown: str, phrase: str) -> str:
+    """Return `shown` with the word breaks of `phrase` where its own are wrong: "edu cation" becomes "education"."""
+    if [key(word) for word in shown.split()] == [key(word) for word in phrase.split()]:
+        return shown
+    if len(shown.split()) <= len(phrase.split()):
+        return shown
+    letters = iter(c for c in shown if c.isalnum())
+    built = "".join(next(letters, "") if c.isalnum() else c for c in unicodedata.normalize("NFC", phrase))
+    return built if key(built) == key(shown) else shown

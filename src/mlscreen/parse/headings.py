@@ -1,0 +1,237 @@
+"""Sections of a résumé, found by the words of their headings and by their look.
+
+Never opens a section at a job title, a sub-heading inside a job, or a category of a skill list.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from mlscreen.model.document import Document, Span
+from mlscreen.model.resume import Section, SectionKind
+from mlscreen.parse import dates
+from mlscreen.parse.heading_words import HeadingWords, by_last_word, mended, understand
+from mlscreen.parse.lines import TextLine
+
+CORE = {SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.SKILLS, SectionKind.SUMMARY, SectionKind.PROJECTS}
+_MOST_WORDS = 7
+_RUN_IN = re.compile(r"[^:：\t]{3,45}?(?:[:：]|\t)")
+_SENTENCE = re.compile(r"[.;,!?]$|@|https?:|\d{3}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How a line is set, comparable from line to line; larger means more of a heading."""
+
+    level: int
+    size: float
+    caps: bool
+    bold: bool
+    coloured: bool
+
+    @property
+    def rank(self) -> tuple[int, float, int]:
+        return (-self.level if self.level else -9, self.size, self.caps + self.bold + self.coloured)
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    index: int
+    span: Span
+    words: HeadingWords
+    look: _Look
+    emphasis: int
+    run_in: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """The usual look of the text, against which headings stand out."""
+
+    size: float
+    bold: bool
+    color: int
+
+
+def find_sections(document: Document, lines: Sequence[TextLine]) -> tuple[Section, ...]:
+    """Return the sections in reading order; the first, without heading, holds what stands before any heading."""
+    body = _body_of(lines)
+    known = _plausible([c for i in range(len(lines)) if (c := _known(lines, i, body))], lines)
+    headings = sorted(known + _unknown(lines, known, body), key=lambda c: c.index)
+    return _sections(headings, len(document.text), lines)
+
+
+def content(section: Section, lines: Sequence[TextLine]) -> tuple[TextLine, ...]:
+    """Return the lines of a section without its heading; what follows a run-in heading stays."""
+    inside = []
+    heading_end = section.heading_span.end if section.heading_span else section.span.start
+    for line in lines:
+        if line.span.end <= heading_end or line.span.start >= section.span.end or line.span.end <= section.span.start:
+            continue
+        inside.append(_without_heading(line, heading_end) if line.span.start < heading_end else line)
+    return tuple(line for line in inside if line.text)
+
+
+def _without_heading(line: TextLine, end: int) -> TextLine:
+    rest = line.text[end - line.span.start :]
+    text = rest.lstrip(" \t:：–-")
+    return replace(line, span=Span(line.span.end - len(text), line.span.end), text=text, bold=False)
+
+
+def _body_of(lines: Sequence[TextLine]) -> _Body:
+    sizes: Counter[float] = Counter()
+    bolds: Counter[bool] = Counter()
+    colors: Counter[int] = Counter()
+    for line in lines:
+        sizes[round(line.size, 1)] += len(line.text)
+        bolds[line.bold] += len(line.text)
+        colors[line.color] += len(line.text)
+    if not sizes:
+        return _Body(0.0, False, 0)
+    return _Body(sizes.most_common(1)[0][0], bolds.most_common(1)[0][0], colors.most_common(1)[0][0])
+
+
+def _look(line: TextLine, body: _Body, span: Span | None = None) -> _Look:
+    bold = line.bold if span is None else any(run.covers(span) for run in line.bold_runs)
+    caps = line.all_caps if span is None else line.at(span).isupper()
+    return _Look(line.heading_level, round(line.size * 2) / 2, caps, bold and not body.bold, line.color != body.color)
+
+
+def _emphasis(line: TextLine, look: _Look, body: _Body) -> int:
+    larger = 0
+    if body.size and line.size > body.size * 1.04:
+        larger = 2 if line.size > body.size * 1.12 else 1
+    return 4 * (look.level > 0) + larger + look.caps + look.bold + look.coloured + line.letter_spaced
+
+
+def _known(lines: Sequence[TextLine], index: int, body: _Body) -> _Candidate | None:
+    line = lines[index]
+    text = line.text
+    if len(text) > 90 or (not line.words and not text):
+        return _run_in(line, index, body)
+    words = understand(text)
+    if words is None and line.lead:
+        words = understand(line.body)
+    look = _look(line, body)
+    emphasis = _emphasis(line, look, body)
+    if words is None and emphasis >= 2 and not dates.find(text) and (kind := by_last_word(text)) and not line.bullet:
+        words = HeadingWords(kind, mended(text), False)
+    if words is None:
+        return _run_in(line, index, body)
+    if line.bullet and emphasis < 2:
+        return None
+    if not (text[0].isupper() or look.level or emphasis >= 2 or not text[0].isascii()):
+        return None
+    if emphasis == 0 and not (words.exact and _alone(lines, index)):
+        return None
+    return _Candidate(index, line.span, words, look, emphasis + line.blank_before)
+
+
+def _alone(lines: Sequence[TextLine], index: int) -> bool:
+    """Whether a line without any emphasis still stands apart: a blank before it, or the end of a sentence or list."""
+    line = lines[index]
+    if line.blank_before or index == 0 or line.text.endswith((":", "：")):
+        return True
+    before = lines[index - 1]
+    return not before.text.endswith((",", ";", "-", "–")) and len(line.words) <= 4
+
+
+def _run_in(line: TextLine, index: int, body: _Body) -> _Candidate | None:
+    """Recognise "OBJECTIVE: ..." and a heading in the margin, with a wide gap before the text."""
+    found = _RUN_IN.match(line.text)
+    if found is None or line.bullet or found.end() >= len(line.text):
+        return None
+    words = understand(found[0])
+    if words is None or not words.exact or not found[0][0].isupper():
+        return None
+    label = found[0].rstrip(" :：\t")
+    span = Span(line.span.start, line.span.start + len(label))
+    look = _look(line, body, span)
+    if not (look.caps or look.bold or look.level):
+        return None
+    # In "Languages: Python, Go" below other such lines the label is a category, whatever its weight.
+    emphasis = 2 * look.caps + (look.bold and not line.bold) + (found[0].endswith("\t")) + line.blank_before
+    if emphasis < 2:
+        return None
+    return _Candidate(index, span, words, look, emphasis, run_in=True)
+
+
+def _plausible(candidates: list[_Candidate], lines: Sequence[TextLine]) -> list[_Candidate]:
+    """Keep the candidates that are set like the résumé's headings; weaker ones are sub-headings."""
+    main = _main_look(candidates)
+    if main is None:
+        return candidates
+    kept: list[_Candidate] = []
+    kinds = {c.words.kind for c in candidates if c.look == main}
+    for candidate in candidates:
+        before = kept[-1].words.kind if kept else None
+        if candidate.look == main or _strong_enough(candidate, main, kinds, before, lines):
+            kept.append(candidate)
+    return kept
+
+
+def _main_look(candidates: list[_Candidate]) -> _Look | None:
+    """Return the look that most headings of the main kinds share."""
+    votes: dict[_Look, set[SectionKind]] = {}
+    for candidate in candidates:
+        if candidate.words.exact and not candidate.run_in:
+            votes.setdefault(candidate.look, set()).add(candidate.words.kind)
+    if not votes:
+        return None
+    best = max(votes, key=lambda look: (len(votes[look] & CORE), len(votes[look]), look.rank))
+    return best if len(votes[best]) >= 2 else None
+
+
+def _strong_enough(
+    candidate: _Candidate, main: _Look, kinds: set[SectionKind], before: SectionKind | None, lines: Sequence[TextLine]
+) -> bool:
+    look, words = candidate.look, candidate.words
+    if look.level != main.level and main.level:
+        return bool(look.level) and look.level < main.level
+    if look.size >= main.size - 0.3 and look.caps >= main.caps and look.bold >= main.bold:
+        return not (words.inside_jobs and look.rank < main.rank and before is SectionKind.EXPERIENCE)
+    if words.inside_jobs and before in {SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.INTERNSHIPS}:
+        return False
+    if words.kind in kinds or before is words.kind:
+        return False
+    # A sidebar has a look of its own.
+    region = lines[candidate.index].region
+    return words.exact and (candidate.emphasis >= 2 or (region > 0 and candidate.emphasis >= 1))
+
+
+def _unknown(lines: Sequence[TextLine], known: list[_Candidate], body: _Body) -> list[_Candidate]:
+    """Return lines whose words say nothing and whose look is that of the known headings."""
+    looks = Counter(c.look for c in known if not c.run_in)
+    taken = {c.index for c in known}
+    found: dict[_Look, list[_Candidate]] = {}
+    for index, line in enumerate(lines):
+        if index in taken or index == 0 or not _could_be_heading(line):
+            continue
+        look = _look(line, body)
+        if looks[look] >= 2 and _stands_out(look, body):
+            words = HeadingWords(SectionKind.OTHER, mended(line.text), False)
+            found.setdefault(look, []).append(_Candidate(index, line.span, words, look, 0))
+    return [c for look, group in found.items() if len(group) <= looks[look] for c in group]
+
+
+def _stands_out(look: _Look, body: _Body) -> bool:
+    return look.level > 0 or look.caps or (body.size > 0 and look.size > body.size + 0.9)
+
+
+def _could_be_heading(line: TextLine) -> bool:
+    if not 1 <= len(line.words) <= _MOST_WORDS or len(line.text) > 60 or line.bullet or "\t" in line.text:
+        return False
+    return not _SENTENCE.search(line.text) and not dates.find(line.text)
+
+
+def _sections(headings: list[_Candidate], end: int, lines: Sequence[TextLine]) -> tuple[Section, ...]:
+    first = headings[0].span.start if headings else end
+    sections = []
+    if first > 0 and lines and lines[0].span.start < first:
+        sections.append(Section(SectionKind.HEADER, "", None, Span(0, first)))
+    bounds = [h.span.start for h in headings[1:]] + [end]
+    for heading, stop in zip(headings, bounds, strict=True) if headings else ():
+        words = heading.words
+        sections.append(Section(words.kind, words.text, heading.span, Span(heading.span.start, stop)))
+    return tuple(sections)
