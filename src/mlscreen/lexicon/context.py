@@ -1,0 +1,196 @@
+"""Decide from the words around it whether an everyday word ("Go", "R", "Excel") names the skill.
+
+Never credits by itself: what it cannot tell stays ambiguous, with a note in plain words.
+"""
+
+import re
+from collections.abc import Sequence
+from enum import Enum
+from typing import NamedTuple
+
+from mlscreen.lexicon.index import CASED, GRADE, SHIFT, UNSURE
+from mlscreen.lexicon.normalize import Atoms
+from mlscreen.lexicon.vocabulary import Concept, ConceptKind, Vocabulary
+from mlscreen.model.document import Span
+
+_AND = r"(?:and|or|und|oder|et|ou|y|o|e)"
+_BETWEEN_ITEMS = re.compile(
+    r"(?: ?\d[\d.x]*\+?)?(?: ?\([^()\n]{1,40}\))?[ \t]*\n?[ \t]*[,;/|•·▪●&][ \t]*\n?[ \t]*(?:" + _AND + r"\s)?"
+)
+_BETWEEN_WITH_AND = re.compile(r"(?: ?\([^()\n]{1,40}\))?\s" + _AND + r"\s")
+_ITEM_START = re.compile(r"(?:^|[\n\t,;/|•·▪●:(&]|\b" + _AND + r"\s)[ \t]*[-*–◦○]?[ \t]*$")
+_ITEM_END = re.compile(
+    r"[ \t]*(?:v?\d[\d.x]*\+?)?[ \t]*(?:\([^()\n]{1,40}\)|[-–:][^,;\n]{0,30}(?=[,;\n]|$))?[ \t]*(?:$|[\n\t,;/|•·▪●.)&]|"
+    + _AND
+    + r"\s)"
+)
+_SENTENCE_START = re.compile(r"(?:^|[\n\t•·▪●.:;!?]|[-*–◦○]\s)\s*[\"'(]?$")
+_LEAD_IN = re.compile(
+    r"(?:\b(?:written|implemented|coded|coding|programmed|programming|built|proficient|proficiency|fluent|skilled|"
+    r"expertise|versed|trained|experienced|certified|development|scripting)\s(?:\w+\s)?(?:in|with|using)"
+    r"|\b(?:knowledge|command|use|user|understanding)\sof|\b(?:experience|experienced|familiar|familiarity|knowledge|working)\s(?:with|in)"
+    r"|\b(?:using|utili[sz]ing|microsoft|ms))\s+(?:both\s)?$",
+    re.IGNORECASE,
+)
+_NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+\.? $")
+_NAME_AFTER = re.compile(r"^ [A-Z][a-z]+")
+_WORD_AFTER = re.compile(r"^ [a-z]")
+_GLUE = "-&'"
+_WINDOW = 5
+
+
+class Verdict(Enum):
+    """What the context says of a word."""
+
+    CERTAIN = "certain"
+    AMBIGUOUS = "ambiguous"
+    NOTHING = "nothing"
+
+
+class Candidate(NamedTuple):
+    """A form of the index found at the atoms `[first, last)`."""
+
+    first: int
+    last: int
+    value: int
+    similarity: float = 1.0
+
+
+class Reading(NamedTuple):
+    """A text ready to be matched."""
+
+    shown: str
+    """Folded, in its own case."""
+    atoms: Atoms
+    lists: Sequence[Span]
+    vocabulary: Vocabulary
+
+    def span(self, candidate: Candidate) -> Span:
+        """Return where the candidate stands."""
+        return Span(self.atoms.starts[candidate.first], self.atoms.ends[candidate.last - 1])
+
+    def concept(self, candidate: Candidate) -> Concept:
+        """Return the concept that the candidate names."""
+        return self.vocabulary.concept(candidate.value >> SHIFT)
+
+
+class Judge:
+    """Settles the doubtful candidates of one text, first by themselves, then by one another."""
+
+    def __init__(self, reading: Reading, candidates: Sequence[Candidate]) -> None:
+        self.reading = reading
+        self.candidates = candidates
+        self.certain = [self._needs_no_context(candidate) for candidate in candidates]
+
+    def _needs_no_context(self, candidate: Candidate) -> bool:
+        grade = candidate.value & GRADE
+        return grade == 0 or (grade == CASED and self._case_fits(candidate) and not self._shouted(candidate))
+
+    def settle(self) -> list[Verdict]:
+        """Return a verdict for each candidate."""
+        for number in range(len(self.candidates)):
+            if not self.certain[number]:
+                self.certain[number] = self._certain_by_words(number)
+        self._spread(range(len(self.candidates)))
+        self._spread(range(len(self.candidates) - 1, -1, -1))
+        return [
+            Verdict.CERTAIN if self.certain[number] else self._doubt(candidate)
+            for number, candidate in enumerate(self.candidates)
+        ]
+
+    def _spread(self, order: range) -> None:
+        """Let certainty run along a list: in "Python, R and C" each vouches for the next."""
+        for number in order:
+            if not self.certain[number] and not self._glued(self.candidates[number]):
+                self.certain[number] = self._vouched(number, number - 1) or self._vouched(number, number + 1)
+
+    def _vouched(self, number: int, other: int) -> bool:
+        if not 0 <= other < len(self.candidates):
+            return False
+        one, two = sorted((self.candidates[number], self.candidates[other]))
+        gap = self.reading.shown[self.reading.span(one).end : self.reading.span(two).start]
+        fits = self._case_fits(self.candidates[number])
+        listed = bool(_BETWEEN_ITEMS.fullmatch(gap))
+        if not listed and not (fits and _BETWEEN_WITH_AND.fullmatch(gap)):
+            return False
+        if not fits and not self._alone(self.candidates[number]):
+            return False
+        mine, its = self.reading.concept(self.candidates[number]), self.reading.concept(self.candidates[other])
+        if self.certain[other]:
+            return its.kind is ConceptKind.SKILL and not self._runs_on(self.candidates[number])
+        return fits and listed and mine.field == its.field and self._case_fits(self.candidates[other])
+
+    def _certain_by_words(self, number: int) -> bool:
+        candidate = self.candidates[number]
+        if self._glued(candidate):
+            return False
+        span = self.reading.span(candidate)
+        if any(part.covers(span) for part in self.reading.lists) and self._alone(candidate):
+            return True
+        if not self._case_fits(candidate):
+            return False
+        companions = set(self.reading.concept(candidate).companions)
+        if companions and self._near(candidate) & companions:
+            return True
+        before = self.reading.shown[max(0, span.start - 60) : span.start]
+        return bool(_LEAD_IN.search(before)) and not self._runs_on(candidate)
+
+    def _near(self, candidate: Candidate) -> set[str]:
+        words, starts, ends = self.reading.atoms
+        near: set[str] = set()
+        for step, edge in ((-1, candidate.first), (1, candidate.last - 1)):
+            at = edge
+            while abs(at - edge) < _WINDOW:
+                following = at + step
+                if not 0 <= following < len(words):
+                    break
+                left, right = sorted((at, following))
+                if "\n\n" in self.reading.shown[ends[left] : starts[right]]:
+                    break
+                near.add(words[following])
+                at = following
+        return near
+
+    def _doubt(self, candidate: Candidate) -> Verdict:
+        if not self._case_fits(candidate) or self._glued(candidate) or candidate.value & GRADE != UNSURE:
+            return Verdict.NOTHING
+        span = self.reading.span(candidate)
+        before, after = self.reading.shown[max(0, span.start - 40) : span.start], self.reading.shown[span.end :]
+        if _SENTENCE_START.search(before) and _WORD_AFTER.match(after[:3]):
+            return Verdict.NOTHING
+        if _NAME_BEFORE.search(before) and _NAME_AFTER.match(after[:3]):
+            return Verdict.NOTHING
+        return Verdict.AMBIGUOUS
+
+    def _case_fits(self, candidate: Candidate) -> bool:
+        words, starts, ends = self.reading.atoms
+        here = range(candidate.first, candidate.last)
+        written = self.reading.vocabulary.index.written.get(" ".join(words[at] for at in here))
+        return written is None or written == " ".join(self.reading.shown[starts[at] : ends[at]] for at in here)
+
+    def _glued(self, candidate: Candidate) -> bool:
+        """Tell whether the word is a part of another: "R&D", "C-suite", "Go's"."""
+        span, shown = self.reading.span(candidate), self.reading.shown
+        return shown[span.start - 1 : span.start] in tuple(_GLUE) or (
+            shown[span.end : span.end + 1] in tuple(_GLUE) and shown[span.end + 1 : span.end + 2].isalnum()
+        )
+
+    def _alone(self, candidate: Candidate) -> bool:
+        """Tell whether the word, with at most a version or a level, is an item of a list."""
+        span, shown = self.reading.span(candidate), self.reading.shown
+        return bool(
+            _ITEM_START.search(shown[max(0, span.start - 12) : span.start])
+            and _ITEM_END.match(shown[span.end : span.end + 60])
+        )
+
+    def _runs_on(self, candidate: Candidate) -> bool:
+        """Tell whether a capitalised word follows, so that both may be a name: "Julia Roberts"."""
+        span = self.reading.span(candidate)
+        return bool(_NAME_AFTER.match(self.reading.shown[span.end : span.end + 3]))
+
+    def _shouted(self, candidate: Candidate) -> bool:
+        """Tell whether the whole line is in capitals, so that capitals say nothing."""
+        span, shown = self.reading.span(candidate), self.reading.shown
+        start, end = shown.rfind("\n", 0, span.start) + 1, shown.find("\n", span.end)
+        rest = shown[start : span.start] + shown[span.end : end if end >= 0 else len(shown)]
+        return sum(map(str.isalpha, rest)) > 8 and rest.isupper()

@@ -1,0 +1,189 @@
+"""Turn rows of concepts into the index that the matcher looks words up in.
+
+Holds the rules for spelling variants (plural, hyphen, British and American); never reads a file and never a résumé.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from mlscreen.lexicon.normalize import key
+
+# An entry of the index is one number: these bits, and above them the row of the concept.
+CASED, UNSURE, BLOCKED, GRADE = 1, 2, 3, 3
+SLASH, DOT, AMP, CANONICAL, SHIFT = 4, 8, 16, 32, 6
+_MARKS = {"/": SLASH, ".": DOT, "&": AMP, "+": AMP, "'": AMP}
+
+_SPELLINGS = tuple(
+    (re.compile(pattern), replacement)
+    for pattern, replacement in (
+        (r"iz(ation|ing|ed|er|ers|e)\b", r"is\1"),
+        (r"is(ation|ing|ed|er|ers|e)\b", r"iz\1"),
+        (r"yz(ing|er|e)\b", r"ys\1"),
+        (r"\b(mode|labe|trave|mode|cance)l(ing|er)\b", r"\1ll\2"),
+        (r"\b(mode|labe|trave|cance)ll(ing|er)\b", r"\1l\2"),
+        (r"\bbehavior", "behaviour"),
+        (r"\bcolor", "colour"),
+        (r"\bcenter\b", "centre"),
+        (r"\bdefense\b", "defence"),
+        (r"\bcatalog\b", "catalogue"),
+        (r"\bpediatric", "paediatric"),
+        (r"\banesthe", "anaesthe"),
+        (r"\bhematolog", "haematolog"),
+        (r"\bgynecolog", "gynaecolog"),
+        (r"\borthopedic", "orthopaedic"),
+    )
+)
+_SINGULAR_S = ("ss", "us", "is", "ics", "news", "sas", "aws", "os")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_YEARS = range(1985, 2036)
+
+
+class Row(NamedTuple):
+    """One concept as the tables have it."""
+
+    name: str
+    kind: str
+    field: str
+    parents: tuple[str, ...]
+    aliases: tuple[str, ...]
+    cased: tuple[str, ...]
+    unsure: tuple[str, ...]
+    families: tuple[str, ...]
+    companions: tuple[str, ...]
+    blocked: tuple[str, ...]
+
+
+class Form(NamedTuple):
+    """One way of writing a concept."""
+
+    key: str
+    value: int
+    """The bits above, without the row."""
+    written: str
+    """The atoms in the case that counts; empty when any case does."""
+
+
+def _plural(word: str) -> str:
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(("s", "x", "ch", "sh", "z")) else "s")
+
+
+def _singular(word: str) -> str:
+    if len(word) < 5 or not word.endswith("s") or word.endswith(_SINGULAR_S):
+        return ""
+    return word[:-3] + "y" if word.endswith("ies") and len(word) > 5 else word[:-1]
+
+
+def _numbers(form: str) -> Iterator[str]:
+    """Yield the other number of the last word: of common nouns and of acronyms, never of names."""
+    head, _, last = form.rpartition(" ")
+    stem, _, tail = last.rpartition("-")
+    prefix = (f"{head} " if head else "") + (f"{stem}-" if stem else "")
+    if not tail.isascii() or not tail.isalpha() or len(tail) < 2:
+        return
+    if tail.islower():
+        yield prefix + _plural(tail)
+        if singular := _singular(tail):
+            yield prefix + singular
+    elif tail.isupper() and not tail.endswith("S"):
+        yield prefix + tail + "s"
+
+
+def variants(form: str) -> Iterator[str]:
+    """Yield a form and the spellings that mean the same."""
+    yield form
+    yield from _numbers(form)
+    small = form.lower()
+    for pattern, replacement in _SPELLINGS:
+        other = pattern.sub(replacement, small)
+        if other != small:
+            yield other
+            yield from _numbers(other)
+    if "-" in form and " " not in form and len(form) > 5:
+        yield form.replace("-", "")
+    humps = _CAMEL.split(form)
+    if len(humps) == 2 and min(map(len, humps)) >= 3 and humps[0].isalpha():
+        yield " ".join(humps)
+
+
+def _marks(form: str) -> int:
+    bits = 0
+    for mark, bit in _MARKS.items():
+        if mark in form:
+            bits |= bit
+    return bits
+
+
+def _written(form: str) -> str:
+    """Return the atoms of a form in its own case."""
+    at, parts = 0, []
+    small = form.lower()
+    for atom in key(form).split():
+        start = small.find(atom, at)
+        parts.append(form[start : start + len(atom)] if start >= 0 else atom)
+        at = max(start, at) + len(atom)
+    return " ".join(parts)
+
+
+def _graded(row: Row) -> Iterator[tuple[str, int]]:
+    """Yield the names of a row with their grade; the stricter grade comes first and holds."""
+    yield from ((name, UNSURE) for name in row.unsure)
+    yield from ((name, CASED) for name in row.cased)
+    yield from ((name, 0) for name in (row.name, *row.aliases))
+
+
+def stated_forms(row: Row) -> Iterator[Form]:
+    """Yield the forms that the table states, and the phrases that must not be taken for the concept."""
+    own = key(row.name)
+    for name, grade in _graded(row):
+        exact = CANONICAL if key(name) == own else 0
+        yield Form(key(name), grade | _marks(name) | exact, _written(name) if grade else "")
+    for phrase in row.blocked:
+        for spelled in _with_years(phrase):
+            yield Form(key(spelled), BLOCKED | SLASH | DOT | AMP, "")
+
+
+def derived_forms(row: Row) -> Iterator[Form]:
+    """Yield the spellings that follow from the stated ones."""
+    for name, grade in _graded(row):
+        for variant in variants(name):
+            yield Form(key(variant), grade | _marks(variant), _written(variant) if grade else "")
+
+
+def _with_years(phrase: str) -> list[str]:
+    return [phrase.replace("<year>", str(year)) for year in _YEARS] if "<year>" in phrase else [phrase]
+
+
+class Index:
+    """Forms by key, the length of the longest form by its first atom, and the case that counts."""
+
+    def __init__(self) -> None:
+        self.forms: dict[str, int] = {}
+        self.written: dict[str, str] = {}
+        self.firsts: dict[str, int] = {}
+
+    def add(self, numbered: Iterable[tuple[int, Row]]) -> list[tuple[str, int, int]]:
+        """Add rows; return the keys that two of them state, with both numbers: the first keeps the key."""
+        numbered = list(numbered)
+        taken = []
+        for number, row in numbered:
+            for form in stated_forms(row):
+                other = self.forms.get(form.key, number << SHIFT) >> SHIFT
+                if other != number:
+                    taken.append((form.key, other, number))
+                self._put(form, number)
+        for number, row in numbered:
+            for form in derived_forms(row):
+                self._put(form, number)
+        return taken
+
+    def _put(self, form: Form, number: int) -> None:
+        if not form.key or form.key in self.forms:
+            return
+        self.forms[form.key] = number << SHIFT | form.value
+        if form.written:
+            self.written[form.key] = form.written
+        first, _, rest = form.key.partition(" ")
+        self.firsts[first] = max(self.firsts.get(first, 0), 1 + (rest.count(" ") + 1 if rest else 0))

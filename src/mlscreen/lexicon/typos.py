@@ -1,0 +1,58 @@
+"""Mend a misspelt word of the vocabulary, under guard rails that keep ordinary words and names as they are.
+
+Never compares parts of words: "java" is not nearly "javascript".
+"""
+
+from collections.abc import Iterable
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
+
+from mlscreen.lexicon.tables import load
+
+SHORTEST = 6
+_TWO_ERRORS_FROM = 10
+
+
+def allowed(word: str) -> int:
+    """Return how many typing errors a word of that length may hold."""
+    return 2 if len(word) >= _TWO_ERRORS_FROM else 1
+
+
+def nearest(word: str, forms: Iterable[str], limit: int) -> list[str]:
+    """Return the forms nearest to a word, best first; ties in alphabetical order."""
+    cutoff = max(1, len(word) // 3)
+    found = extract(word, list(forms), scorer=OSA.distance, processor=None, limit=None, score_cutoff=cutoff)
+    return [form for form, _, _ in sorted(found, key=lambda hit: (hit[1], hit[0]))[:limit]]
+
+
+class Mender:
+    """The words of one vocabulary by first letter, and what was asked before."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._buckets: dict[str, list[str]] = {}
+        for word in sorted(words):
+            if len(word) >= SHORTEST and word.isascii() and word.isalpha():
+                self._buckets.setdefault(word[0], []).append(word)
+        self._traps = frozenset(load("typo_traps")["words"])
+        self._known: dict[str, tuple[str, float] | None] = {}
+
+    def mend(self, word: str) -> tuple[str, float] | None:
+        """Return the word that was meant and how similar it is, or `None` when it cannot be told."""
+        try:
+            return self._known[word]
+        except KeyError:
+            self._known[word] = found = self._search(word)
+            return found
+
+    def _search(self, word: str) -> tuple[str, float] | None:
+        if word in self._traps:
+            return None
+        bucket = self._buckets.get(word[0], ())
+        found = extract(word, bucket, scorer=OSA.distance, processor=None, limit=2, score_cutoff=allowed(word))
+        if not found or (len(found) > 1 and found[1][1] == found[0][1]):
+            return None
+        meant, distance, _ = found[0]
+        if allowed(meant) < distance:
+            return None
+        return meant, round(1 - distance / max(len(word), len(meant)), 3)

@@ -1,0 +1,185 @@
+"""The concepts that a résumé or a posting can name, with their names, ancestors and neighbours.
+
+Never looks at a text: finding the concepts in one is the matcher's work.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from mlscreen.errors import BadVocabulary
+from mlscreen.lexicon import index as indexing
+from mlscreen.lexicon.normalize import key
+from mlscreen.lexicon.tables import DATA
+
+COMPILED = DATA / "concepts.index.json"
+
+
+class ConceptKind(StrEnum):
+    """What sort of thing a concept is."""
+
+    SKILL = "skill"
+    SOFT = "soft"
+    DOMAIN = "domain"
+    AREA = "area"
+    CERTIFICATE = "certificate"
+    LANGUAGE = "language"
+    PHRASE = "phrase"
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """One thing that can be named, in the words of the tables."""
+
+    name: str
+    kind: ConceptKind
+    field: str = ""
+    """The table's field, e.g. "cloud"; empty for phrases."""
+    parents: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    ambiguous: tuple[str, ...] = ()
+    """Its names that are everyday words too ("Go", "R") and count only with context."""
+    families: tuple[str, ...] = ()
+    """Families of study areas that it belongs to."""
+    companions: tuple[str, ...] = ()
+    """Words whose nearness tells that an ambiguous name is meant."""
+
+    @property
+    def is_area(self) -> bool:
+        """Whether one can study it: machine learning is a skill and an area."""
+        return self.kind is ConceptKind.AREA or bool(self.families)
+
+
+class Vocabulary:
+    """Concepts and the index of their names; never changes once made."""
+
+    def __init__(self, digest: str, rows: list[Any], index: indexing.Index) -> None:
+        self.digest = digest
+        self.rows = rows
+        self.index = index
+        self._concepts: dict[int, Concept] = {}
+        self._implied: dict[str, tuple[str, ...]] = {}
+
+    def __getstate__(self) -> tuple[str, list[Any], indexing.Index]:
+        return self.digest, self.rows, self.index
+
+    def __setstate__(self, state: tuple[str, list[Any], indexing.Index]) -> None:
+        Vocabulary.__init__(self, *state)
+
+    @property
+    def concepts(self) -> tuple[Concept, ...]:
+        """All concepts, in the order of the tables."""
+        return tuple(self.concept(number) for number in range(len(self.rows)))
+
+    def concept(self, number: int) -> Concept:
+        """Return the concept of a row of the index."""
+        known = self._concepts.get(number)
+        if known is None:
+            row = indexing.Row(*self.rows[number])
+            known = self._concepts[number] = Concept(
+                row.name,
+                ConceptKind(row.kind),
+                row.field,
+                tuple(row.parents),
+                (*row.aliases, *row.cased, *row.unsure),
+                tuple(row.unsure),
+                tuple(row.families),
+                tuple(row.companions),
+            )
+        return known
+
+    def get(self, name_or_alias: str) -> Concept | None:
+        """Return the concept of that name or alias in any case, or `None`."""
+        value = self.index.forms.get(key(name_or_alias))
+        if value is None or value & indexing.GRADE == indexing.BLOCKED:
+            return None
+        return self.concept(value >> indexing.SHIFT)
+
+    def implies(self, canonical: str) -> tuple[str, ...]:
+        """Return all that a concept necessarily is, nearest first."""
+        known = self._implied.get(canonical)
+        if known is None:
+            found: dict[str, None] = {}
+            level = self._parents(canonical)
+            while level:
+                fresh = [one for one in dict.fromkeys(level) if one not in found and one != canonical]
+                found.update(dict.fromkeys(fresh))
+                level = tuple(parent for one in fresh for parent in self._parents(one))
+            known = self._implied[canonical] = tuple(found)
+        return known
+
+    def _parents(self, name: str) -> tuple[str, ...]:
+        concept = self.get(name)
+        return concept.parents if concept else ()
+
+    def extended(self, phrases: Iterable[str]) -> "Vocabulary":
+        """Return the vocabulary with the unknown ones among the phrases as literal concepts."""
+        wanted = sorted({phrase.strip() for phrase in phrases})
+        fresh = [phrase for phrase in wanted if key(phrase) and self.get(phrase) is None]
+        return self._with([phrase_row(phrase) for phrase in fresh]) if fresh else self
+
+    def _with(self, new: list[indexing.Row]) -> "Vocabulary":
+        index = indexing.Index()
+        index.forms, index.written = dict(self.index.forms), dict(self.index.written)
+        index.firsts = dict(self.index.firsts)
+        index.add(enumerate(new, len(self.rows)))
+        digest = hashlib.sha256((self.digest + json.dumps(new, ensure_ascii=False)).encode("utf-8")).hexdigest()
+        return Vocabulary(digest, self.rows + new, index)
+
+    def suggest(self, word: str, limit: int = 3) -> tuple[str, ...]:
+        """Return the canonical names nearest to a word that is not known, best first."""
+        from mlscreen.lexicon.typos import nearest
+
+        names: dict[str, None] = {}
+        for form in nearest(key(word), self.index.forms, limit * 3):
+            concept = self.get(form)
+            if concept:
+                names.setdefault(concept.name)
+        return tuple(names)[:limit]
+
+    def search(self, word: str) -> tuple[Concept, ...]:
+        """Return the concepts that have the word in a name or alias."""
+        wanted = key(word)
+        if not wanted:
+            return ()
+        return tuple(
+            one for one in self.concepts if any(f" {wanted}" in f" {key(name)}" for name in (one.name, *one.aliases))
+        )
+
+    def neighbours(self, area: str) -> tuple[str, ...]:
+        """Return the study areas of the same families, in the order of their names."""
+        concept = self.get(area)
+        if concept is None:
+            return ()
+        own = set(concept.families)
+        return tuple(
+            sorted(
+                (one.name for one in self.concepts if own.intersection(one.families) and one.name != concept.name),
+                key=str.casefold,
+            )
+        )
+
+
+def phrase_row(phrase: str) -> indexing.Row:
+    """Return the row of a literal phrase."""
+    return indexing.Row(phrase, ConceptKind.PHRASE, "", (), (), (), (), (), (), ())
+
+
+@cache
+def _bundled() -> Vocabulary:
+    content = json.loads(COMPILED.read_text(encoding="utf-8"))
+    index = indexing.Index()
+    index.forms, index.written, index.firsts = content["forms"], content["written"], content["firsts"]
+    return Vocabulary(content["digest"], content["rows"], index)
+
+
+def load(extra: Path | None = None) -> Vocabulary:
+    """Return the bundled vocabulary, with the user's own terms; raise `BadVocabulary` when those are not valid."""
+    if extra is None:
+        return _bundled()
+    raise BadVocabulary(f"{extra}: not yet")
