@@ -1,0 +1,80 @@
+"""Tells the language that a résumé is mostly written in, and whether there are rules for it.
+
+Never translates. Few small words make no evidence: a bare list of skills in Latin letters passes for English.
+"""
+
+import re
+from collections import Counter
+from functools import cache
+from typing import NamedTuple
+
+from mlscreen.lexicon import tables
+
+SUPPORTED = frozenset({"en", "de", "fr", "es", "pt", "it", "nl", "zh"})
+UNDETERMINED = "und"
+_FEWEST_WORDS = 8
+_MOST_WORDS = 1500
+_CLEARER = 1.3
+"""How many times the small words of English another language must show."""
+_WORD = re.compile(r"[^\W\d_]+")
+# The order decides where scripts mix: Japanese has Chinese characters too.
+_SCRIPTS = (
+    ("ja", re.compile("[\u3040-\u30ff]")),
+    ("ko", re.compile("[\uac00-\ud7af]")),
+    ("zh", re.compile("[\u4e00-\u9fff]")),
+    ("ru", re.compile("[\u0400-\u04ff]")),
+    ("el", re.compile("[\u0370-\u03ff]")),
+    ("he", re.compile("[\u0590-\u05ff]")),
+    ("ar", re.compile("[\u0600-\u06ff]")),
+    ("hi", re.compile("[\u0900-\u097f]")),
+    ("th", re.compile("[\u0e00-\u0e7f]")),
+)
+_OTHER_LETTER = re.compile("[\u0370-\u1fff\u3040-\ud7af]")
+
+
+class Language(NamedTuple):
+    """A language by its ISO 639-1 code, "und" when it cannot be told."""
+
+    code: str
+    supported: bool
+
+
+def tell(text: str) -> Language:
+    """Return the language of the text."""
+    letters = sum(map(str.isalpha, text))
+    if not letters:
+        return Language(UNDETERMINED, False)
+    code = _by_script(text, letters) or _by_words(text)
+    return Language(code, code in SUPPORTED)
+
+
+def _by_script(text: str, letters: int) -> str | None:
+    if text.isascii() or not _OTHER_LETTER.search(text):
+        return None
+    for code, script in _SCRIPTS:
+        found = len(script.findall(text))
+        # A character of Chinese is a word of it; three letters of Cyrillic are not.
+        if found >= letters * (0.15 if code in {"zh", "ja", "ko"} else 0.4):
+            return code
+    return None
+
+
+def _by_words(text: str) -> str:
+    counted: Counter[str] = Counter()
+    for number, match in enumerate(_WORD.finditer(text)):
+        if number >= _MOST_WORDS:
+            break
+        counted.update(_languages_of().get(match[0].lower(), ()))
+    best = max(sorted(counted), key=lambda code: (counted[code], code == "en"), default="en")
+    if counted[best] < _FEWEST_WORDS or counted[best] < _CLEARER * counted["en"]:
+        return "en"
+    return best
+
+
+@cache
+def _languages_of() -> dict[str, tuple[str, ...]]:
+    languages: dict[str, tuple[str, ...]] = {}
+    for code, words in tables.load("stopwords").items():
+        for word in words:
+            languages[word] = (*languages.get(word, ()), code)
+    return languages

@@ -1,0 +1,62 @@
+"""The parts of a résumé by their place in the text, for whoever must know where a word stands.
+
+Never reads words.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from mlscreen.model.document import Span
+from mlscreen.model.resume import Position, Section, SectionKind
+from mlscreen.parse.lines import TextLine
+
+
+@dataclass(frozen=True)
+class Outline:
+    """Lines, sections and positions of one résumé. Not slotted, so that what is derived is derived once."""
+
+    text: str
+    """The visible text."""
+    lines: tuple[TextLine, ...]
+    sections: tuple[Section, ...]
+    positions: tuple[Position, ...] = ()
+    _section_starts: tuple[int, ...] = field(init=False, repr=False, default=())
+    _position_order: tuple[int, ...] = field(init=False, repr=False, default=())
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_section_starts", tuple(section.span.start for section in self.sections))
+        order = sorted(range(len(self.positions)), key=lambda i: self.positions[i].span)
+        object.__setattr__(self, "_position_order", tuple(order))
+
+    def section_at(self, offset: int) -> Section | None:
+        """Return the section that holds the place, `None` outside of all."""
+        index = bisect_right(self._section_starts, offset) - 1
+        if index < 0 or offset >= self.sections[index].span.end:
+            return None
+        return self.sections[index]
+
+    def kind_at(self, offset: int) -> SectionKind:
+        """Return what the section at the place is about."""
+        section = self.section_at(offset)
+        return section.kind if section else SectionKind.OTHER
+
+    def in_heading(self, span: Span) -> bool:
+        """Tell whether the words belong to a heading."""
+        section = self.section_at(span.start)
+        return section is not None and section.heading_span is not None and section.heading_span.covers(span)
+
+    def position_at(self, span: Span) -> int | None:
+        """Return the index of the innermost position that holds the words, `None` outside of all."""
+        found = None
+        for index in self._position_order:
+            where = self.positions[index].span
+            if where.start > span.start:
+                break
+            if where.covers(span):
+                found = index
+        return found
+
+    def of_kind(self, kinds: Sequence[SectionKind]) -> tuple[Section, ...]:
+        """Return the sections of these kinds, in order."""
+        return tuple(section for section in self.sections if section.kind in kinds)

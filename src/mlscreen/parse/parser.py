@@ -1,0 +1,35 @@
+"""Understands a document: sections, positions, degrees, skills, language and quality, in that order.
+
+Never sees contact data, and never reads hidden words.
+"""
+
+from mlscreen.lexicon import matcher
+from mlscreen.lexicon.vocabulary import Vocabulary
+from mlscreen.model.document import Document
+from mlscreen.model.resume import Resume
+from mlscreen.parse import claims, education, language, positions, quality, skills
+from mlscreen.parse.headings import find_sections
+from mlscreen.parse.lines import visible_lines
+from mlscreen.parse.outline import Outline
+
+
+def parse(document: Document, vocabulary: Vocabulary) -> Resume:
+    """Return what the résumé says, as far as it is understood; a document that says nothing gives an empty one."""
+    text = document.visible_text
+    lines = visible_lines(document)
+    sections = find_sections(document, lines)
+    outline = Outline(text, lines, sections, positions.find(lines, sections, text))
+    hits = matcher.find(text, vocabulary, skills.list_spans(outline))
+    degrees = education.find(outline, hits, vocabulary)
+    spoken = language.tell(text)
+    return Resume(
+        document=document,
+        sections=sections,
+        positions=outline.positions,
+        education=degrees,
+        skills=skills.find(outline, hits, degrees, vocabulary),
+        claims=claims.find(text),
+        language=spoken.code,
+        language_supported=spoken.supported,
+        warnings=quality.notice(document, sections, outline.positions, spoken),
+    )

@@ -1,0 +1,126 @@
+"""Tells whether a sentence claims a skill, denies it, or speaks of plans or of other people.
+
+Never looks beyond the sentence, and never says why a skill would matter.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Any, NamedTuple
+
+from mlscreen.lexicon import tables
+from mlscreen.lexicon.matcher import Hit
+from mlscreen.model.document import Span
+from mlscreen.model.resume import Polarity
+
+LONGEST_REACH = 160
+"""Code points that a cue reaches at most, where a text has no full stops."""
+_GROUPS = {"negated": Polarity.NEGATED, "ambiguous": Polarity.AMBIGUOUS, "people": Polarity.AMBIGUOUS}
+# A line break ends a sentence only before a bullet, after a full stop, or when a gap follows: others wrap.
+_SENTENCE_END = re.compile(r"[.!?](?=\s|$)|;|\n(?=[ \t]*[^\w\s(\"'])|\n\n|\t|(?<=[:.!?])\n|[。；！？]")
+
+
+class Judgement(NamedTuple):
+    """What the words around a mention make of it."""
+
+    polarity: Polarity
+    note: str = ""
+
+
+AFFIRMED = Judgement(Polarity.AFFIRMED)
+
+
+class _Cue(NamedTuple):
+    group: str
+    reach: Span
+
+
+def judge(text: str, hits: Sequence[Hit]) -> tuple[Judgement, ...]:
+    """Return what each mention's sentence makes of it, in the order of the hits."""
+    cues = _cues(text, hits)
+    ends = [0, *(hit.span.end for hit in hits)]
+    return tuple(_judged(text, hit, cues, before) for hit, before in zip(hits, ends, strict=False))
+
+
+def sentence_end(text: str, start: int) -> int:
+    """Return where the sentence ends that the place belongs to."""
+    stop = _SENTENCE_END.search(text, start)
+    return stop.start() if stop else len(text)
+
+
+def _judged(text: str, hit: Hit, cues: Sequence[_Cue], before: int) -> Judgement:
+    for cue in cues:
+        if cue.reach.start > hit.span.start:
+            break
+        if cue.reach.covers(hit.span) and (cue.group != "people" or _after("people").match(text, hit.span.end)):
+            return _judgement(cue.group)
+    for group in ("negated", "ambiguous"):
+        start = max(hit.span.start - 30, before, 0)
+        if _adjacent(group).search(text, start, hit.span.start) and not _innocent().search(text, start, hit.span.start):
+            return _judgement(group)
+        if _after(group).match(text, hit.span.end):
+            return _judgement(group)
+    return AFFIRMED
+
+
+def _judgement(group: str) -> Judgement:
+    return Judgement(_GROUPS[group], _table()["notes"][group])
+
+
+def _cues(text: str, hits: Sequence[Hit]) -> list[_Cue]:
+    """Return the cues with their reach; words that are part of a skill's own name ("machine learning") are none."""
+    starts = {hit.span.start for hit in hits}
+    found: list[_Cue] = []
+    for match in _before().finditer(text):
+        if match.start() in starts or match.lastgroup is None:
+            continue
+        limit = min(match.end() + LONGEST_REACH, len(text))
+        stop = _stop().search(text, match.end(), limit)
+        found.append(_Cue(match.lastgroup, Span(match.start(), stop.start() if stop else limit)))
+    return found
+
+
+def _table() -> dict[str, Any]:
+    table: dict[str, Any] = tables.load("polarity")
+    return table
+
+
+def _choice(words: Sequence[str]) -> str:
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’]") for word in ordered)
+
+
+def _words(words: Sequence[str]) -> str:
+    latin = [word for word in words if word[0] < "一"]
+    chinese = [word for word in words if word[0] >= "一"]
+    return rf"(?<![\w-])(?:{_choice(latin)})(?![\w])" + (f"|{_choice(chinese)}" if chinese else "")
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    groups = "|".join(f"(?P<{group}>{_words(_table()[group]['before'])})" for group in _GROUPS)
+    return re.compile(groups, re.IGNORECASE)
+
+
+@cache
+def _adjacent(group: str) -> re.Pattern[str]:
+    own = _table()[group]
+    between = _choice(own["between"])
+    # Capitals throughout are a name: SEM is not Portuguese for "without", SANS teaches security.
+    either = "|".join(f"[{word[0].upper()}{word[0]}]{re.escape(word[1:])}" for word in own["adjacent"])
+    return re.compile(rf"(?<![\w-])(?:{either})\s*:?\s*(?:(?:{between})\s+){{0,2}}$")
+
+
+@cache
+def _after(group: str) -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:{_choice(_table()[group]['after'])})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _innocent() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_choice(_table()['innocent'])})\s*$", re.IGNORECASE)
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    return re.compile(rf"{_SENTENCE_END.pattern}|{_words(_table()['breaks'])}", re.IGNORECASE)

@@ -1,0 +1,133 @@
+"""Reads what stands around a degree's name: area of study, school, and whether the degree was obtained.
+
+Never finds degrees itself, and never judges a school.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from mlscreen.lexicon import tables
+from mlscreen.model.document import Span
+from mlscreen.model.resume import EducationStatus
+from mlscreen.model.timeline import DateRange
+from mlscreen.parse.degrees import DegreeWord, school_in
+from mlscreen.parse.lines import TextLine
+
+LONGEST_AREA = 90
+SHORT_LINE = 90
+"""Code points up to which a line beside the degree is taken for a label, not for prose."""
+
+# What may stand between the degree and its area: "B.Sc. (Hons) degree in", "BS, ", "MA - ", "Bachelor: ".
+_BRIDGE = re.compile(
+    r"(?:[\s.]*(?:\(?hons?\.?\)?|\(?honou?rs\)?|degree|candidate|student|studies|program(?:me)?|with honou?rs|"
+    r"with an? (?:emphasis|major|focus|specialization|concentration)|major|specialization|magna|summa|cum|laude|"
+    r"\(?[A-Z](?:\.?[A-Z][a-z]{0,3}){1,4}\.?\)))*"
+    r"\s*(?:[:,|(/–—-]|\b(?:major(?:ing)?|specialisation|specialization)\b[: ]*(?:in\b)?)?\s*"
+    r"(?:\b(?:in|of|en|em|de|di|in der|im fach)\b\s*(?:the (?:field|area) of\s*)?)?\s*",
+    re.IGNORECASE,
+)
+# "Bachelor of Science in Physics": the faculty is not the area when one follows.
+_FACULTY = re.compile(
+    r"\s*(?:applied |fine |liberal )?(?:arts?|sciences?|engineering|technology|philosophy|education|business)"
+    r"(?:\s+(?:degree|\(hons?\)|honou?rs))?(?:\s*\([A-Za-z. ]{2,12}\))?"
+    r"\s*(?:\bin\b|[,:–—(|-])\s*(?:major(?:ing)? in\s*)?(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+_STOP = re.compile(
+    r"[\t\n|;•·–—()\[\]/]|\s-+\s|,|\.(?=\s|$)|:|\s\d|\d{4}|\b(?:from|at|with|magna|summa|cum|first class|minor|"
+    r"gpa|cgpa|expected|candidate|graduated|awarded|university|college|institute|honou?rs|distinction|grade)\b",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"\t+| {2,}|\s*[|•·;\n]\s*|\s+[–—-]+\s+|,\s+|\s*[()]\s*|\bfrom\b|\bat\b")
+_DIGITS = re.compile(r"\d")
+
+
+def area_of(text: str, word: DegreeWord, end: int) -> Span | None:
+    """Return where the area stands that follows a degree's name, `None` when nothing plausible follows."""
+    start = word.span.end
+    if text[:start].rstrip().lower().endswith((" of", " in", " en", " em", "\tof")):
+        while faculty := _FACULTY.match(text, start, end):
+            start = faculty.end()
+    bridge = _BRIDGE.match(text, start, end)
+    start = bridge.end() if bridge else start
+    stop = _STOP.search(text, start, min(end, start + LONGEST_AREA))
+    if stop is None and end > start + LONGEST_AREA:
+        return None
+    area = text[start : stop.start() if stop else end].rstrip(" .,&")
+    if len(area) < 2 or _DIGITS.search(area) or school_in(area):
+        return None
+    return Span(start, start + len(area))
+
+
+def institution_of(text: str, word: DegreeWord, lines: Sequence[TextLine], taken: Sequence[Span]) -> str:
+    """Return the school: the first part of the entry that names one, else the first part that is nothing else."""
+    rest = ""
+    for part, span in _parts(text, lines, word.span):
+        if any(span.overlaps(other) for other in taken) or _DIGITS.search(part):
+            continue
+        if school_in(part):
+            return part
+        if not rest and len(part) > 2 and part[0].isupper() and len(part) <= SHORT_LINE:
+            rest = part
+    return rest
+
+
+def _parts(text: str, lines: Sequence[TextLine], degree: Span) -> Iterator[tuple[str, Span]]:
+    for line in lines:
+        if line.bullet and not line.span.overlaps(degree):
+            continue
+        start, end = line.body_span
+        for at, stop in _pieces(text, start, end):
+            part = text[at:stop].strip(" ,.:")
+            if part:
+                yield part, Span(at, stop)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for gap in _PARTS.finditer(text, start, end):
+        if gap.start() > at:
+            yield at, gap.start()
+        at = gap.end()
+    if at < end:
+        yield at, end
+
+
+def status_of(text: str, word: DegreeWord, lines: Sequence[TextLine], dates: DateRange | None) -> EducationStatus:
+    """Return whether the degree was obtained, by the words beside it.
+
+    A degree that is named without any reservation is stated as obtained, dated or not. UNKNOWN is a beginning
+    without an end.
+    """
+    labels = [text[line.span.start : line.span.end] for line in lines if _is_label(line, word)]
+    everything = "\n".join(text[line.span.start : line.span.end] for line in lines)
+    if _cues("discontinued").search(everything):
+        return EducationStatus.DISCONTINUED
+    if _at_degree().match(text, word.span.end) or any(_cues("in_progress").search(label) for label in labels):
+        return EducationStatus.IN_PROGRESS
+    if dates is not None and dates.ongoing:
+        return EducationStatus.IN_PROGRESS
+    if dates is not None and dates.end is None:
+        return EducationStatus.UNKNOWN
+    return EducationStatus.COMPLETED
+
+
+def _is_label(line: TextLine, word: DegreeWord) -> bool:
+    if line.span.overlaps(word.span):
+        return True
+    return not line.bullet and line.span.end - line.span.start <= SHORT_LINE
+
+
+@cache
+def _cues(status: str) -> re.Pattern[str]:
+    words = sorted(tables.load("degrees")[status], key=lambda word: (-len(word), word))
+    latin = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words if word[0] < "一")
+    chinese = "|".join(word for word in words if word[0] >= "一")
+    return re.compile(rf"(?<!\w)(?:{latin})(?!\w)|{chinese}", re.IGNORECASE)
+
+
+@cache
+def _at_degree() -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in tables.load("degrees")["in_progress_at_degree"])
+    return re.compile(rf"[\s,(-]*(?:degree )?(?:{words})(?!\w)", re.IGNORECASE)
