@@ -17,7 +17,10 @@ YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 ONGOING = re.compile(r"present|current|now|till date|to date|ongoing", re.IGNORECASE)
 LEVELS = (
     (DegreeLevel.DOCTORATE, r"ph\.?\s?d|doctor"),
-    (DegreeLevel.MASTER, r"\bmaster(?!.*scrum)|\bm\.?\s?(?:sc|s|tech|e|eng|a|com|phil|c\.?a|b\.?a)\b|\bmba\b|\bpg|post.?grad"),
+    (
+        DegreeLevel.MASTER,
+        r"(?<!scrum )\bmaster|\bm\.?\s?(?:sc|s|tech|e|eng|a|com|phil|c\.?a|b\.?a)\b|\bpg|post.?grad",
+    ),
     (DegreeLevel.BACHELOR, r"bachelor|\bb\.?\s?(?:sc|s|tech|e|eng|a|com|c\.?a|b\.?a)\b|graduat"),
 )
 
