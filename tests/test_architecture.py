@@ -26,7 +26,7 @@ LIBRARY_HOMES = {
     "yaml": {"rubric/file.py", "lexicon/tables.py"},
     "msgspec": {"model/wire.py", "batch/store.py"},
     "phonenumbers": {"parse/contact.py"},
-    "rich": {"render/terminal.py", "cli/"},
+    "rich": {"render/terminal", "cli/"},
     "typer": {"cli/"},
     "pebble": {"batch/runner.py"},
     "rapidocr": {"extract/ocr.py"},

@@ -1,0 +1,110 @@
+"""The command `batch`: the ranking of all résumés in folders.
+
+Never hides a file: what could not be screened is listed with its reason, and the exit code says so.
+"""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from mlscreen.cli import options
+from mlscreen.cli.failures import say
+from mlscreen.cli.output import check, deliver, view
+from mlscreen.cli.preparation import Choice, day, load_rubric
+from mlscreen.errors import ExitCode
+
+if TYPE_CHECKING:
+    from mlscreen.batch.discover import Discovery
+    from mlscreen.batch.runner import Plan, Run
+    from mlscreen.model.scorecard import Report
+
+Folders = Annotated[list[Path], typer.Argument(metavar="FOLDER...", help="Folders, searched to the bottom.")]
+CsvFile = Annotated[Path | None, typer.Option("--csv", metavar="FILE", help="Write one row per file, for Excel.")]
+JsonFile = Annotated[Path | None, typer.Option("--json", metavar="FILE", help="Write all scorecards as JSON.")]
+Top = Annotated[int | None, typer.Option("--top", min=1, metavar="N", help="Show the best N only.")]
+Jobs = Annotated[
+    int | None,
+    typer.Option(
+        "--jobs",
+        min=1,
+        metavar="N",
+        help="Worker processes (default: one per CPU, at least 2). 1 screens without any, and without time-out.",
+    ),
+]
+Timeout = Annotated[float, typer.Option("--timeout", min=0.1, metavar="SECONDS", help="Time that one file may take.")]
+
+
+def batch(
+    folders: Folders,
+    rubric: options.RubricName = options.DEFAULT_RUBRIC,
+    job: options.JobFile = None,
+    variants: options.Variants = None,
+    csv: CsvFile = None,
+    json: JsonFile = None,
+    top: Top = None,
+    jobs: Jobs = None,
+    timeout: Timeout = 60.0,
+    as_of: options.AsOf = None,
+    ocr: options.Ocr = False,
+    vocabulary: options.VocabularyFile = None,
+    blind: options.Blind = False,
+) -> None:
+    """Rank all résumés in each FOLDER; candidates who cannot be told apart share a place.
+
+    Example:  mlscreen batch applications/ --top 10 --csv ranking.csv
+    """
+    from mlscreen.batch.discover import discover
+    from mlscreen.batch.runner import Plan
+    from mlscreen.extract.limits import Limits
+    from mlscreen.render.formats import renderer
+    from mlscreen.render.terminal import render_ranking
+
+    check(csv, json)
+    chosen = load_rubric(Choice(rubric, tuple(variants or ()), vocabulary, job))
+    found = discover(folders)
+    workers = jobs or max(2, os.cpu_count() or 2)
+    plan = Plan(chosen, day(as_of), Limits(ocr=ocr), vocabulary, workers, timeout)
+    outcome, report = _screened(found, plan, blind)
+    for name, place in (("csv", csv), ("json", json)):
+        if place is not None:
+            deliver(renderer(name)(report, view(to_file=True)), place)
+    deliver(render_ranking(report, view(), top), None)
+    _summarise(found, report, outcome)
+    raise typer.Exit(_exit_code(report, outcome))
+
+
+def _screened(found: "Discovery", plan: "Plan", blind: bool) -> "tuple[Run, Report]":
+    from mlscreen.batch.duplicates import marked
+    from mlscreen.batch.runner import run
+    from mlscreen.cli.progress import progress
+    from mlscreen.cli.screening import blinded, report_on
+
+    with progress(len(found.files), "screening") as notice:
+        outcome = run(found.files, plan, notice)
+    screenings = blinded(outcome.screenings) if blind else outcome.screenings
+    return outcome, report_on(marked(screenings), plan.rubric, plan.vocabulary, plan.as_of)
+
+
+def _summarise(found: "Discovery", report: "Report", outcome: "Run") -> None:
+    from mlscreen.batch.duplicates import count
+
+    counts = [f"{len(report.scorecards)} scored", f"{len(report.unscreened)} not screened"]
+    if outcome.unfinished:
+        counts.append(f"{len(outcome.unfinished)} not reached")
+    say(f"{len(found.files)} files: {', '.join(counts)}.")
+    if repeated := count(report.screenings):
+        say(f"{repeated} with the same content as another file (flagged).")
+    if found.skipped:
+        say(f"Passed by: {found.skipped_kinds}, which are not kinds of résumés; name a file to screen it anyway.")
+    for folder in found.closed:
+        say(f"{folder}: may not be read; check its permissions.")
+    if outcome.unfinished:
+        say("Interrupted: the report holds what was done until then.")
+
+
+def _exit_code(report: "Report", outcome: "Run") -> ExitCode:
+    if outcome.unfinished:
+        return ExitCode.INTERRUPTED
+    return ExitCode.INCOMPLETE if report.unscreened else ExitCode.OK

@@ -1,0 +1,58 @@
+"""The command `parse`: what was read from a résumé, so that anyone can see why it scored as it did.
+
+Never scores anything.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from mlscreen.cli import options
+from mlscreen.cli.output import check, deliver, view
+from mlscreen.cli.preparation import day
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from mlscreen.model.contact import Contact
+    from mlscreen.model.resume import Resume
+
+
+def parse(
+    resume: Annotated[Path, typer.Argument(metavar="RESUME", help="A PDF, DOCX or text file.")],
+    form: Annotated[
+        options.ResumeFormat, typer.Option("--format", "-f", help="What the reading is written as.")
+    ] = options.ResumeFormat.TERMINAL,
+    as_of: options.AsOf = None,
+    output: options.Output = None,
+    ocr: options.Ocr = False,
+    vocabulary: options.VocabularyFile = None,
+) -> None:
+    """Show what was read from RESUME: sections, positions on a timeline, months, degrees and skills.
+
+    Example:  mlscreen parse anna.pdf --format json-resume -o anna.json
+    """
+    from mlscreen.extract.limits import Limits
+    from mlscreen.extract.reader import read
+    from mlscreen.lexicon import vocabulary as lexicon
+    from mlscreen.parse import contact, parser
+
+    check(output)
+    document = read(resume, Limits(ocr=ocr))
+    parsed = parser.parse(document, lexicon.load(vocabulary))
+    deliver(_rendered(parsed, contact.find(document), form, day(as_of), output is not None), output)
+
+
+def _rendered(resume: "Resume", contact: "Contact", form: options.ResumeFormat, as_of: "date", to_file: bool) -> bytes:
+    if form is options.ResumeFormat.JSON_RESUME:
+        from mlscreen.render.json_resume import render
+
+        return render(resume, contact)
+    if form is options.ResumeFormat.JSON:
+        from mlscreen.render.reading import render_json
+
+        return render_json(resume, contact, as_of)
+    from mlscreen.render.terminal import render_resume
+
+    return render_resume(resume, contact, as_of, view(to_file=to_file))

@@ -1,0 +1,64 @@
+"""The command `score`: the scorecard of one résumé or several.
+
+Never stops at a file that cannot be screened: it becomes a result with a reason, and the exit code says so.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from mlscreen.cli import options
+from mlscreen.cli.output import check, deliver, view
+from mlscreen.cli.preparation import Choice, day, load_rubric
+from mlscreen.errors import ExitCode, UnscreenedCode, UsageProblem
+
+if TYPE_CHECKING:
+    from mlscreen.model.scorecard import Report
+
+Resumes = Annotated[list[Path], typer.Argument(metavar="RESUME...", help="PDF, DOCX or text files.")]
+
+
+def score(
+    resumes: Resumes,
+    rubric: options.RubricName = options.DEFAULT_RUBRIC,
+    job: options.JobFile = None,
+    variants: options.Variants = None,
+    as_of: options.AsOf = None,
+    form: options.Format = options.ReportFormat.TERMINAL,
+    output: options.Output = None,
+    details: options.Details = False,
+    ocr: options.Ocr = False,
+    vocabulary: options.VocabularyFile = None,
+    blind: options.Blind = False,
+) -> None:
+    """Show the scorecard of each RESUME: every criterion with its verdict and the words it rests on.
+
+    Example:  mlscreen score anna.pdf --rubric ml-engineer --for senior --details
+    """
+    from mlscreen.cli.screening import blinded, screened
+    from mlscreen.extract.limits import Limits
+    from mlscreen.render.formats import renderer
+
+    check(output)
+    _refuse_folders(resumes)
+    chosen = load_rubric(Choice(rubric, tuple(variants or ()), vocabulary, job))
+    report = screened(resumes, chosen, vocabulary, day(as_of), Limits(ocr=ocr))
+    if blind:
+        report = replace(report, screenings=blinded(report.screenings))
+    deliver(renderer(form)(report, view(details, output is not None)), output)
+    raise typer.Exit(_exit_code(report))
+
+
+def _refuse_folders(resumes: Sequence[Path]) -> None:
+    for resume in resumes:
+        if resume.is_dir():
+            raise UsageProblem(f"{resume}: is a folder; rank its résumés with: mlscreen batch {resume}")
+
+
+def _exit_code(report: "Report") -> ExitCode:
+    if all(missing.code is UnscreenedCode.NOT_FOUND for missing in report.unscreened) and not report.scorecards:
+        return ExitCode.NO_INPUT
+    return ExitCode.INCOMPLETE if report.unscreened else ExitCode.OK

@@ -1,0 +1,199 @@
+"""Draw a scorecard: what it comes to, then each criterion with its outcome and the words it rests on.
+
+Never shows a figure that is not in the scorecard, and says in words all that it says in colour.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from mlscreen.model.resume import Method
+from mlscreen.model.rubric import Rubric, Status
+from mlscreen.model.scorecard import Evidence, Flag, Outcome, Scorecard, Unscreened, Verdict
+from mlscreen.render.terminal_page import (
+    OUTCOME_WIDTH,
+    OUTCOMES,
+    QUIET,
+    SEVERITIES,
+    STRONG,
+    heading,
+    number,
+    quoted,
+    safe,
+)
+from mlscreen.render.view import View
+
+GROUPS = {Status.REQUIRED: "Required", Status.PREFERRED: "Preferred"}
+# From here on there is room for the quotes beside the criteria instead of below them.
+WIDE = 110
+BAR = 30
+
+
+def scorecard(card: Scorecard, rubric: Rubric, view: View) -> Iterator[RenderableType]:
+    """Yield the parts of the page that shows `card`."""
+    yield from _head(card, rubric)
+    for status, name in GROUPS.items():
+        verdicts = [v for v in card.verdicts if v.criterion.status is status]
+        if verdicts:
+            yield Text()
+            yield _group_heading(name, verdicts)
+            yield _criteria(verdicts, view)
+    yield from _unclear(card)
+    yield from _flags(card)
+    yield from _warnings(card)
+    if view.details:
+        yield from _arithmetic(card)
+
+
+def unscreened(missing: Unscreened) -> Iterator[RenderableType]:
+    """Yield the parts of the page that tells why there is no scorecard."""
+    yield safe(missing.source, STRONG)
+    yield Text.assemble(("not screened", "bold red"), ("  no score, and not a rejection: ", QUIET), missing.code.value)
+    yield Padding(safe(missing.reason), (0, 0, 0, 2))
+
+
+def _head(card: Scorecard, rubric: Rubric) -> Iterator[RenderableType]:
+    yield safe(card.candidate, STRONG)
+    if card.source:
+        yield safe(card.source, QUIET)
+    yield safe(f"{rubric.title} (rubric {rubric.id} {rubric.version}), as of {card.as_of.isoformat()}", QUIET)
+    if rubric.draft:
+        yield Text("Draft rubric: made from the job description, and not yet reviewed by a person.", "bold yellow")
+    yield Text()
+    yield _score_line(card)
+    yield from _advice(card, rubric)
+
+
+def _score_line(card: Scorecard) -> Text:
+    low, high = card.percent_range
+    sure, possible = round(low / 100 * BAR), round(high / 100 * BAR)
+    line = Text.assemble(
+        (f"{card.percent:.1f} %", STRONG), "  ",
+        ("█" * sure, "green"), ("▒" * (possible - sure), "magenta"), ("░" * (BAR - possible), QUIET),
+        f"  {number(card.points)} of {number(card.max_points)} points",
+    )  # fmt: skip
+    if high > low:
+        line.append(f"; {low:.1f} to {high:.1f} % possible", "magenta")
+    return line
+
+
+def _advice(card: Scorecard, rubric: Rubric) -> Iterator[RenderableType]:
+    missing = card.unmet_required
+    if not missing:
+        yield Text(f"Recommendation: {card.recommendation(rubric) or 'none; the rubric names no bands'}", STRONG)
+        return
+    noun = "criterion" if len(missing) == 1 else "criteria"
+    yield Text(f"Recommendation: review; {len(missing)} required {noun} not shown:", STRONG)
+    for verdict in missing:
+        word, style = OUTCOMES[verdict.outcome]
+        line = Text.assemble("- ", safe(verdict.criterion.label), "  ", (word.replace(" ", "\u00a0"), style))
+        yield Padding(line, (0, 0, 0, 2))
+
+
+def _group_heading(name: str, verdicts: list[Verdict]) -> Text:
+    points, most = sum(v.points for v in verdicts), sum(v.max_points for v in verdicts)
+    return heading(name, f"{number(points)} of {number(most)} points")
+
+
+def _criteria(verdicts: Iterable[Verdict], view: View) -> Table:
+    wide = view.columns >= WIDE
+    table = Table.grid(padding=(0, 2, 0, 0), expand=True)
+    table.add_column(width=OUTCOME_WIDTH, no_wrap=True)
+    table.add_column(justify="right", no_wrap=True)
+    table.add_column(ratio=2)
+    if wide:
+        table.add_column(ratio=3)
+    for verdict in verdicts:
+        word, style = OUTCOMES[verdict.outcome]
+        points = f"{number(verdict.points)}/{number(verdict.max_points)}"
+        label = safe(verdict.criterion.label, STRONG)
+        body = Group(*_body(verdict, view))
+        cells = [label, body] if wide else [Group(label, body)]
+        table.add_row(Text(word, style), Text(points), *cells)
+    return table
+
+
+def _body(verdict: Verdict, view: View) -> Iterator[RenderableType]:
+    if view.details:
+        yield from _details(verdict)
+        return
+    if verdict.evidence:
+        yield quoted(verdict.evidence[0])
+    if verdict.outcome in (Outcome.PARTIAL, Outcome.NOT_MET):
+        yield safe(verdict.rationale, QUIET)
+
+
+def _details(verdict: Verdict) -> Iterator[RenderableType]:
+    for evidence in verdict.evidence:
+        yield quoted(evidence) + Text(_recognised(evidence), QUIET)
+    yield safe(verdict.rationale)
+    if verdict.to_change:
+        yield Text.assemble(("What would change it: ", QUIET), safe(verdict.to_change))
+    source = verdict.criterion.source
+    if source is not None:
+        where = f"Job description, line {source.line}: " if source.line else "Job description: "
+        yield Text.assemble((where, QUIET), safe(f"“{source.quote}”", QUIET))
+
+
+def _recognised(evidence: Evidence) -> str:
+    words = [evidence.section.value]
+    if evidence.method is not Method.EXACT:
+        words.append(evidence.method.value)
+    if evidence.similarity < 1:
+        words.append(f"similarity {evidence.similarity:.2f}")
+    return f"  ({', '.join(words)})"
+
+
+def _unclear(card: Scorecard) -> Iterator[RenderableType]:
+    verdicts = [v for v in card.verdicts if v.outcome is Outcome.UNCLEAR]
+    if verdicts:
+        yield Text()
+        yield heading("Unclear", "to ask the candidate; each could go either way")
+    for verdict in verdicts:
+        yield Padding(
+            Text.assemble("- ", safe(verdict.criterion.label, STRONG), ": ", safe(verdict.rationale)), (0, 0, 0, 2)
+        )
+
+
+def _flags(card: Scorecard) -> Iterator[RenderableType]:
+    if card.flags:
+        yield Text()
+        yield heading("Flags", "to look at; never part of the points")
+    for flag in card.flags:
+        yield Padding(Group(*_flag(flag)), (0, 0, 0, 2))
+
+
+def _flag(flag: Flag) -> Iterator[RenderableType]:
+    word, style = SEVERITIES[flag.severity]
+    yield Text.assemble((word, style), "  ", safe(flag.message))
+    for evidence in flag.evidence[:3]:
+        yield Padding(quoted(evidence), (0, 0, 0, 2))
+    if len(flag.evidence) > 3:
+        yield Padding(Text(f"and {len(flag.evidence) - 3} more places", QUIET), (0, 0, 0, 2))
+
+
+def _warnings(card: Scorecard) -> Iterator[RenderableType]:
+    if card.warnings:
+        yield Text()
+        yield heading("The document", "how well it could be read; never part of the points")
+    for warning in card.warnings:
+        yield Padding(Text.assemble("- ", safe(warning.message)), (0, 0, 0, 2))
+
+
+def _arithmetic(card: Scorecard) -> Iterator[RenderableType]:
+    credited = " + ".join(number(v.points) for v in card.verdicts if v.points) or "0"
+    yield Text()
+    yield heading("Arithmetic")
+    sums = f"{credited} = {number(card.points)} of {number(card.max_points)} points = {card.percent:.1f} %"
+    yield Padding(Text(sums), (0, 0, 0, 2))
+    unclear = [v for v in card.verdicts if v.highest_points > v.points]
+    if unclear:
+        most = number(sum(v.highest_points for v in card.verdicts))
+        text = f"with every unclear one met: {most} points = {card.percent_range[1]:.1f} %"
+        yield Padding(Text(text), (0, 0, 0, 2))
+    digests = card.digests
+    made = f"document {digests.document[:12]}, rubric {digests.rubric[:12]}, vocabulary {digests.vocabulary[:12]}"
+    yield Padding(Text(f"sha256 of {made}", QUIET), (0, 0, 0, 2))
