@@ -1,0 +1,175 @@
+"""Finds the candidate's name: by its place at the top, its type, the look of names, and the e-mail address.
+
+Never uses lists of first or family names, so that no culture's names are found better than another's.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from mlscreen.lexicon import tables
+from mlscreen.parse.lines import TextLine
+
+MOST_LINES = 14
+"""Lines from the top that may hold the name, beside those in the largest type of the first page."""
+_ENOUGH = 3.0
+_MOST_WORDS = 6
+_SEPARATOR = re.compile(r"\t+| {2,}|\s*[|•·▪◦;:]\s*|\s+[–—-]+\s+|\s*[()\[\]<>]\s*")
+_NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’`´.‐-](?=[^\W\d_]))*\.?")
+_CHINESE = re.compile(r"[\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,3}|[\u4e00-\u9fff]{2,3}·[\u4e00-\u9fff]{2,4}")
+_KOREAN = re.compile(r"[\uac00-\ud7af](?:\s?[\uac00-\ud7af]){1,3}")
+_LONE_LETTERS = re.compile(r"(?:[^\W\d_]\.?(?:\s+|$)){3,}")
+
+
+class _Candidate(NamedTuple):
+    score: float
+    order: int
+    name: str
+
+
+def find(lines: Sequence[TextLine], emails: Sequence[str]) -> str:
+    """Return the candidate's name as written, "Family, Given" turned round; empty when nothing is sure enough."""
+    first_page = [line for line in lines if line.page == lines[0].page][:120]
+    largest = max((line.size for line in first_page), default=0.0)
+    candidates = list(_candidates(first_page, largest, emails))
+    best = max(candidates, key=lambda one: (one.score, -one.order), default=None)
+    return best.name if best and best.score >= _ENOUGH else ""
+
+
+def _candidates(lines: Sequence[TextLine], largest: float, emails: Sequence[str]) -> Iterator[_Candidate]:
+    for order, line in enumerate(lines):
+        big = largest > 0 and line.size >= largest * 0.95
+        if order >= MOST_LINES and not big:
+            continue
+        following = lines[order + 1] if order + 1 < len(lines) else None
+        for place, name in enumerate(_names_of(line, following)):
+            score = _score(name, emails) - 0.6 * place
+            if score > 0:
+                yield _Candidate(score + _by_place(order, line, lines, big), order, _turned(name))
+
+
+def _by_place(order: int, line: TextLine, lines: Sequence[TextLine], big: bool) -> float:
+    usual = sorted(one.size for one in lines)[len(lines) // 2]
+    score = 2.5 if order == 0 else 1.5 if order == 1 else max(1.0 - 0.15 * order, -1.0)
+    if usual and line.size > usual * 1.15:
+        score += 2.5 if big else 1.0
+    return score + (0.3 if line.bold or line.heading_level else 0.0)
+
+
+def _names_of(line: TextLine, following: TextLine | None) -> Iterator[str]:
+    """Yield what may be a name: the parts of the line, and the line with the next in the same type."""
+    body = line.body
+    labelled = _label().match(body)
+    if labelled:
+        yield _clean(_SEPARATOR.split(body[labelled.end() :])[0])
+    if _LONE_LETTERS.fullmatch(body + " "):
+        yield _joined(body)
+        return
+    if following and 0 < len(line.words) <= 2 and len(following.words) <= 3 and _alike(line, following):
+        yield _clean(f"{body} {following.body}")
+    for part in _SEPARATOR.split(body)[:3]:
+        if part.strip():
+            yield _clean(part)
+
+
+def _alike(line: TextLine, following: TextLine) -> bool:
+    if not line.size or abs(line.size - following.size) > 0.5 or line.bold != following.bold:
+        return False
+    return line.all_caps == following.all_caps
+
+
+def _joined(body: str) -> str:
+    words = re.split(r"\t+| {2,}", body)
+    return " ".join(re.sub(r"\s", "", word) for word in words)
+
+
+def _clean(part: str) -> str:
+    """Return the words without titles before and degrees after the name."""
+    words = part.replace("\t", " ").strip(" ,.-–—*_#\"“”'").split()
+    while words and words[0].lower().strip(",") in _set("honorifics"):
+        words = words[1:]
+    while len(words) > 1 and _is_after_name(words[-1], words):
+        words = words[:-1]
+    return " ".join(words).strip(" ,")
+
+
+def _is_after_name(word: str, words: Sequence[str]) -> bool:
+    plain = word.replace(".", "").strip(",()").lower()
+    if plain not in _set("after_names"):
+        return False
+    # "Yo-Yo Ma" keeps its Ma: without a comma or capitals throughout, two letters may be a family name.
+    return len(plain) > 2 or words[-2].endswith(",") or (word.isupper() and not " ".join(words).isupper())
+
+
+def _score(name: str, emails: Sequence[str]) -> float:
+    """Return how much the words look like a name; nothing above 0 when they cannot be one."""
+    if _CHINESE.fullmatch(name) or _KOREAN.fullmatch(name):
+        return 0.0 if name.replace(" ", "") in _set("headings") or _set("titles") & {name[-3:], name[-2:]} else 2.5
+    words = name.replace(",", " ").split()
+    if not 1 <= len(words) <= _MOST_WORDS or len(name) > 60:
+        return 0.0
+    if not all(_NAME_WORD.fullmatch(word) for word in words):
+        return 0.0
+    lowered = [word.lower().strip(".") for word in words]
+    agreement = _agreement(lowered, emails)
+    if not _may_be_words(lowered, agreement) or not _capitals(words):
+        return 0.0
+    if "," in name and (name.count(",") > 1 or (agreement == 0 and len(words) != 2)):
+        return 0.0
+    return agreement + (1.0 if 2 <= len(words) <= 4 else 0.0 if len(words) > 4 else -0.5)
+
+
+def _may_be_words(words: Sequence[str], agreement: float) -> bool:
+    others = _set("titles") | _set("headings") | _set("companies")
+    strange = sum(word in others for word in words)
+    # "Sterling Head" is a name when its address says so; "Head of Sales" never is.
+    return strange == 0 or (agreement >= 3.0 and strange < len(words) / 2 + 0.5)
+
+
+def _capitals(words: Sequence[str]) -> bool:
+    if len(words) == 1 and len(words[0]) < 3:
+        return False
+    return all(
+        word[0].isupper() or word.lower() in _set("particles") or word[0].upper() == word[0].lower() for word in words
+    ) and (words[0][0].isupper() or words[-1][0].isupper() or words[0][0].upper() == words[0][0].lower())
+
+
+def _agreement(words: Sequence[str], emails: Sequence[str]) -> float:
+    """Return 0 to 4: how far an address is made of the name."""
+    plain = [letters for word in words if (letters := _letters(word))]
+    best = 0.0
+    for email in emails[:3]:
+        local = _letters(email.split("@")[0])
+        if not local or not plain:
+            continue
+        whole = sum(len(word) for word in plain if len(word) > 2 and word in local)
+        share = whole / len(local)
+        initials = "".join(word[0] for word in plain)
+        if share >= 0.5:
+            best = max(best, 2.0 + 2.0 * min(share, 1.0))
+        elif whole or (len(local) >= 2 and local == initials):
+            best = max(best, 2.0)
+    return best
+
+
+def _letters(word: str) -> str:
+    special = word.lower().replace("ß", "ss").replace("ø", "o").replace("ł", "l").replace("æ", "ae").replace("đ", "d")
+    return "".join(c for c in unicodedata.normalize("NFKD", special) if c.isalpha() and c.isascii())
+
+
+def _turned(name: str) -> str:
+    family, comma, given = name.partition(",")
+    return f"{given.strip()} {family.strip()}" if comma else name
+
+
+@cache
+def _set(key: str) -> frozenset[str]:
+    return frozenset(tables.load("names")[key])
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    labels = sorted(tables.load("names")["labels"], key=lambda label: (-len(label), label))
+    return re.compile(rf"(?:{'|'.join(map(re.escape, labels))})\s*(?:[:：–-]|(?=\s[A-ZÀ-Þ]))\s*", re.IGNORECASE)
