@@ -4,9 +4,15 @@ Never reads text as Rich markup: what comes from outside becomes `Text`, cleaned
 """
 
 import io
+import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
-from rich.console import Console, RenderableType
+from rich.cells import cell_len
+from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
+from rich.measure import Measurement
+from rich.padding import Padding
+from rich.table import Table
 from rich.text import Text
 
 from mlscreen.model.scorecard import Evidence, Outcome, Severity
@@ -25,7 +31,11 @@ SEVERITIES = {
     Severity.NOTICE: ("notice", "yellow"),
     Severity.WARNING: ("warning", "bold red"),
 }
+SEVERITY_WIDTH = max(len(word) for word, _ in SEVERITIES.values())
 STRONG, QUIET, QUOTE, HEADING = "bold", "bright_black", "cyan", "bold"
+# From here on there is room for the quotes beside the criteria instead of below them.
+WIDE = 110
+_PART = re.compile(r"[^/\\\\_. -]*[/\\\\_. -]+|[^/\\\\_. -]+")
 OUTCOME_WIDTH = max(len(word) for word, _ in OUTCOMES.values())
 
 
@@ -80,12 +90,59 @@ def months(amount: int) -> str:
     return " ".join(parts + ([f"{rest} m"] if rest or not years else []))
 
 
-def quoted(evidence: Evidence) -> Text:
-    """Return the words of the résumé in quotation marks, and where they stand."""
-    where = f"  {clean(str(evidence.location))}".replace(" ", "\u00a0")
-    return Text.assemble((f"“{clean(evidence.quote)}”", QUOTE), (where, QUIET))
-
-
 def heading(text: str, note: str = "") -> Text:
     """Return the heading of a part of the page, with a quieter note behind it."""
     return Text.assemble((clean(text), HEADING), (f"  {note}" if note else "", QUIET))
+
+
+def item(body: RenderableType, marker: RenderableType = "-", indent: int = 2) -> Padding:
+    """Return an item of a list: lines after the first stand below the first, not below the marker."""
+    grid = Table.grid(padding=(0, 1, 0, 0))
+    grid.add_column(no_wrap=True)
+    grid.add_column()
+    grid.add_row(marker, body)
+    return Padding(grid, (0, 0, 0, indent))
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Words of the résumé in quotation marks, and behind them where they stand, which is never torn apart."""
+
+    evidence: Evidence
+    note: str = ""
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Yield the lines of the quote, with the place behind the last or below it."""
+        lines = Text(f"“{clean(self.evidence.quote)}”", QUOTE).wrap(console, options.max_width)
+        place = Text(f"{clean(str(self.evidence.location))}{self.note}", QUIET)
+        if lines[-1].cell_len + 2 + place.cell_len <= options.max_width:
+            lines[-1] = Text.assemble(lines[-1], "  ", place)
+            yield from lines
+        else:
+            yield from lines
+            yield place
+
+
+@dataclass(frozen=True, slots=True)
+class FileName:
+    """A path, broken over lines where its parts end instead of anywhere."""
+
+    path: str
+    style: str = QUIET
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Yield as many parts on each line as fit."""
+        line = ""
+        for part in self._parts():
+            if line and cell_len(line + part) > options.max_width:
+                yield Text(line, self.style)
+                line = ""
+            line += part
+        yield Text(line, self.style, overflow="fold")
+
+    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
+        """Return the length of the longest part and of the whole."""
+        return Measurement(max(cell_len(part) for part in self._parts()), cell_len(clean(self.path)))
+
+    def _parts(self) -> list[str]:
+        return _PART.findall(clean(self.path)) or [""]

@@ -18,18 +18,21 @@ from mlscreen.render.terminal_page import (
     OUTCOMES,
     QUIET,
     SEVERITIES,
+    SEVERITY_WIDTH,
     STRONG,
+    WIDE,
+    FileName,
+    Quoted,
     heading,
+    item,
     number,
-    quoted,
     safe,
 )
 from mlscreen.render.view import View
 
 GROUPS = {Status.REQUIRED: "Required", Status.PREFERRED: "Preferred"}
-# From here on there is room for the quotes beside the criteria instead of below them.
-WIDE = 110
 BAR = 30
+QUOTES_PER_FLAG = 3
 
 
 def scorecard(card: Scorecard, rubric: Rubric, view: View) -> Iterator[RenderableType]:
@@ -40,9 +43,9 @@ def scorecard(card: Scorecard, rubric: Rubric, view: View) -> Iterator[Renderabl
         if verdicts:
             yield Text()
             yield _group_heading(name, verdicts)
-            yield _criteria(verdicts, view)
+            yield _criteria(verdicts, view, _width_of_points(card))
     yield from _unclear(card)
-    yield from _flags(card)
+    yield from _flags(card, view)
     yield from _warnings(card)
     if view.details:
         yield from _arithmetic(card)
@@ -50,47 +53,49 @@ def scorecard(card: Scorecard, rubric: Rubric, view: View) -> Iterator[Renderabl
 
 def unscreened(missing: Unscreened) -> Iterator[RenderableType]:
     """Yield the parts of the page that tells why there is no scorecard."""
-    yield safe(missing.source, STRONG)
-    yield Text.assemble(("not screened", "bold red"), ("  no score, and not a rejection: ", QUIET), missing.code.value)
-    yield Padding(safe(missing.reason), (0, 0, 0, 2))
+    yield FileName(missing.source, STRONG)
+    yield Text.assemble(
+        ("not screened", "bold red"), f" ({missing.code.value})", ("  no score, and not a rejection", QUIET)
+    )
+    yield Padding(safe(missing.reason.removeprefix(f"{missing.source}: ")), (0, 0, 0, 2))
 
 
 def _head(card: Scorecard, rubric: Rubric) -> Iterator[RenderableType]:
     yield safe(card.candidate, STRONG)
     if card.source:
-        yield safe(card.source, QUIET)
+        yield FileName(card.source)
     yield safe(f"{rubric.title} (rubric {rubric.id} {rubric.version}), as of {card.as_of.isoformat()}", QUIET)
     if rubric.draft:
         yield Text("Draft rubric: made from the job description, and not yet reviewed by a person.", "bold yellow")
     yield Text()
-    yield _score_line(card)
+    yield from _score(card)
     yield from _advice(card, rubric)
 
 
-def _score_line(card: Scorecard) -> Text:
+def _score(card: Scorecard) -> Iterator[RenderableType]:
     low, high = card.percent_range
     sure, possible = round(low / 100 * BAR), round(high / 100 * BAR)
-    line = Text.assemble(
+    yield Text.assemble(
         (f"{card.percent:.1f} %", STRONG), "  ",
         ("█" * sure, "green"), ("▒" * (possible - sure), "magenta"), ("░" * (BAR - possible), QUIET),
         f"  {number(card.points)} of {number(card.max_points)} points",
     )  # fmt: skip
     if high > low:
-        line.append(f"; {low:.1f} to {high:.1f} % possible", "magenta")
-    return line
+        count = sum(v.highest_points > v.points for v in card.verdicts)
+        what = "1 unclear criterion" if count == 1 else f"{count} unclear criteria"
+        yield Text(f"{low:.1f} to {high:.1f} %, depending on {what}", "magenta")
 
 
 def _advice(card: Scorecard, rubric: Rubric) -> Iterator[RenderableType]:
     missing = card.unmet_required
     if not missing:
-        yield Text(f"Recommendation: {card.recommendation(rubric) or 'none; the rubric names no bands'}", STRONG)
+        yield Text.assemble("Recommendation: ", safe(card.recommendation(rubric) or "none", STRONG))
         return
     noun = "criterion" if len(missing) == 1 else "criteria"
-    yield Text(f"Recommendation: review; {len(missing)} required {noun} not shown:", STRONG)
+    yield Text.assemble("Recommendation: ", (f"review; {len(missing)} required {noun} not shown", STRONG))
     for verdict in missing:
         word, style = OUTCOMES[verdict.outcome]
-        line = Text.assemble("- ", safe(verdict.criterion.label), "  ", (word.replace(" ", "\u00a0"), style))
-        yield Padding(line, (0, 0, 0, 2))
+        yield item(safe(verdict.criterion.label), Text(f"{word:<{OUTCOME_WIDTH}} ", style))
 
 
 def _group_heading(name: str, verdicts: list[Verdict]) -> Text:
@@ -98,21 +103,28 @@ def _group_heading(name: str, verdicts: list[Verdict]) -> Text:
     return heading(name, f"{number(points)} of {number(most)} points")
 
 
-def _criteria(verdicts: Iterable[Verdict], view: View) -> Table:
+def _points(verdict: Verdict) -> str:
+    return f"{number(verdict.points)}/{number(verdict.max_points)}"
+
+
+def _width_of_points(card: Scorecard) -> int:
+    return max(len(_points(verdict)) for verdict in card.verdicts)
+
+
+def _criteria(verdicts: Iterable[Verdict], view: View, width_of_points: int) -> Table:
     wide = view.columns >= WIDE
     table = Table.grid(padding=(0, 2, 0, 0), expand=True)
     table.add_column(width=OUTCOME_WIDTH, no_wrap=True)
-    table.add_column(justify="right", no_wrap=True)
+    table.add_column(width=width_of_points, justify="right", no_wrap=True)
     table.add_column(ratio=2)
     if wide:
         table.add_column(ratio=3)
     for verdict in verdicts:
         word, style = OUTCOMES[verdict.outcome]
-        points = f"{number(verdict.points)}/{number(verdict.max_points)}"
         label = safe(verdict.criterion.label, STRONG)
         body = Group(*_body(verdict, view))
         cells = [label, body] if wide else [Group(label, body)]
-        table.add_row(Text(word, style), Text(points), *cells)
+        table.add_row(Text(word, style), Text(_points(verdict)), *cells)
     return table
 
 
@@ -121,14 +133,14 @@ def _body(verdict: Verdict, view: View) -> Iterator[RenderableType]:
         yield from _details(verdict)
         return
     if verdict.evidence:
-        yield quoted(verdict.evidence[0])
+        yield Quoted(verdict.evidence[0])
     if verdict.outcome in (Outcome.PARTIAL, Outcome.NOT_MET):
         yield safe(verdict.rationale, QUIET)
 
 
 def _details(verdict: Verdict) -> Iterator[RenderableType]:
     for evidence in verdict.evidence:
-        yield quoted(evidence) + Text(_recognised(evidence), QUIET)
+        yield Quoted(evidence, _recognised(evidence))
     yield safe(verdict.rationale)
     if verdict.to_change:
         yield Text.assemble(("What would change it: ", QUIET), safe(verdict.to_change))
@@ -153,26 +165,24 @@ def _unclear(card: Scorecard) -> Iterator[RenderableType]:
         yield Text()
         yield heading("Unclear", "to ask the candidate; each could go either way")
     for verdict in verdicts:
-        yield Padding(
-            Text.assemble("- ", safe(verdict.criterion.label, STRONG), ": ", safe(verdict.rationale)), (0, 0, 0, 2)
-        )
+        yield item(Text.assemble(safe(verdict.criterion.label, STRONG), ": ", safe(verdict.rationale)))
 
 
-def _flags(card: Scorecard) -> Iterator[RenderableType]:
+def _flags(card: Scorecard, view: View) -> Iterator[RenderableType]:
     if card.flags:
         yield Text()
         yield heading("Flags", "to look at; never part of the points")
     for flag in card.flags:
-        yield Padding(Group(*_flag(flag)), (0, 0, 0, 2))
+        word, style = SEVERITIES[flag.severity]
+        yield item(Group(*_flag(flag, view)), Text(f"{word:<{SEVERITY_WIDTH}}", style))
 
 
-def _flag(flag: Flag) -> Iterator[RenderableType]:
-    word, style = SEVERITIES[flag.severity]
-    yield Text.assemble((word, style), "  ", safe(flag.message))
-    for evidence in flag.evidence[:3]:
-        yield Padding(quoted(evidence), (0, 0, 0, 2))
-    if len(flag.evidence) > 3:
-        yield Padding(Text(f"and {len(flag.evidence) - 3} more places", QUIET), (0, 0, 0, 2))
+def _flag(flag: Flag, view: View) -> Iterator[RenderableType]:
+    shown = flag.evidence if view.details else flag.evidence[:QUOTES_PER_FLAG]
+    yield safe(flag.message)
+    yield from map(Quoted, shown)
+    if len(shown) < len(flag.evidence):
+        yield Text(f"and {len(flag.evidence) - len(shown)} more (--details)", QUIET)
 
 
 def _warnings(card: Scorecard) -> Iterator[RenderableType]:
@@ -180,7 +190,7 @@ def _warnings(card: Scorecard) -> Iterator[RenderableType]:
         yield Text()
         yield heading("The document", "how well it could be read; never part of the points")
     for warning in card.warnings:
-        yield Padding(Text.assemble("- ", safe(warning.message)), (0, 0, 0, 2))
+        yield item(safe(warning.message))
 
 
 def _arithmetic(card: Scorecard) -> Iterator[RenderableType]:
