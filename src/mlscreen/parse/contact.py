@@ -21,7 +21,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _YEARS = re.compile(
-    r"(?:19|20)\d{2}\s?[\u2010-\u2013-]\s?(?:(?:19|20)\d{2}|\d{2}\b)|\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}"
+    r"(?:1[5-9]|20)\d{2}\s?[\u2010-\u2013-]\s?(?:(?:1[5-9]|20)\d{2}|\d{2}\b)|\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}"
 )
 _HOSTS = (
     r"linkedin\.com|github\.com|gitlab\.com|github\.io|bitbucket\.org|stackoverflow\.com|kaggle\.com|medium\.com|behance\.net|"

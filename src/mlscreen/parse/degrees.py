@@ -13,7 +13,9 @@ from mlscreen.model.document import Span
 from mlscreen.model.resume import DegreeLevel
 
 _NOT_LETTERS = re.compile(r"[\W_]+")
-_BEFORE_SEGMENT = re.compile(r"(?:^|[\t\n|,;:(/&+•·▪●*–—-]|\d|\b(?:and|towards?|an?|my|the|for|his|her))\s*$")
+_BEFORE_SEGMENT = re.compile(
+    r"(?:^|[\t\n|,;:(/&+•·▪●*–—-]|\d|\b(?:and|towards?|an?|my|the|for|his|her|pursuing|completed|earned|obtained|received|with|of))\s*$"
+)
 _AFTER_DEGREE = re.compile(
     r"\s*(?:$|[\t\n|,;:()/&+•·–—.-]|\d|(?:in|of|degree|with|hons?|honou?rs|from|en|em|at|candidate|student)\b"
     r"|(?-i:[A-ZÀ-Þ][a-zß-ÿ]|(?:CSE?|ECE|EEE?|EECS|IT|IS|MIS|AI|ML)\b))",
@@ -70,8 +72,18 @@ def _key(words: str) -> str:
 
 
 def _case_fits(words: str, key: str) -> bool:
-    # "as", "be", "me" and "ma" are words of several languages; "bsc" and "phd" of none.
-    return len(key) > 2 or words.isupper() or ("." in words and words[:1].isupper())
+    # "as", "be", "me", "march" and "med" are words; "bsc" and "phd" are none.
+    if key in tables.load("degrees")["any_case"]:
+        return True
+    if words.isalpha():
+        return words in _joined_forms() or (words.isupper() and len(words) == 3)
+    return words[:1].isupper() and ("." in words or words.isupper() or words.replace(" ", "") in _joined_forms())
+
+
+@cache
+def _joined_forms() -> frozenset[str]:
+    forms = [form for _, kinds in _levels() for form in kinds["abbreviations"] + kinds["weak_abbreviations"]]
+    return frozenset(form.replace(" ", "") for form in forms)
 
 
 def _stands_as_degree(words: str, before: str, after: str, *, abbreviation: bool) -> bool:

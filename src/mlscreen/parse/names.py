@@ -114,18 +114,18 @@ def _score(name: str, emails: Sequence[str]) -> float:
         return 0.0
     lowered = [word.lower().strip(".") for word in words]
     agreement = _agreement(lowered, emails)
-    if not _may_be_words(lowered, agreement) or not _capitals(words):
+    if not _may_be_words(lowered, emails) or not _capitals(words):
         return 0.0
     if "," in name and (name.count(",") > 1 or (agreement == 0 and len(words) != 2)):
         return 0.0
     return agreement + (1.0 if 2 <= len(words) <= 4 else 0.0 if len(words) > 4 else -0.5)
 
 
-def _may_be_words(words: Sequence[str], agreement: float) -> bool:
+def _may_be_words(words: Sequence[str], emails: Sequence[str]) -> bool:
     others = _set("titles") | _set("headings") | _set("companies")
-    strange = sum(word in others for word in words)
-    # "Sterling Head" is a name when its address says so; "Head of Sales" never is.
-    return strange == 0 or (agreement >= 3.0 and strange < len(words) / 2 + 0.5)
+    # "Sterling Head" is a name when the address says so; "Head of Sales" never is.
+    local = _letters(emails[0].split("@")[0]) if emails else ""
+    return all(word not in others or (len(word) > 2 and word in local) for word in words)
 
 
 def _capitals(words: Sequence[str]) -> bool:

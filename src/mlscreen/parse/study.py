@@ -60,38 +60,43 @@ def area_of(text: str, word: DegreeWord, end: int) -> Span | None:
     return Span(start, start + len(area))
 
 
-def institution_of(text: str, word: DegreeWord, lines: Sequence[TextLine], taken: Sequence[Span]) -> str:
-    """Return the school: the first part of the entry that names one, else the first part that is nothing else."""
+def institution_of(text: str, lines: Sequence[TextLine], cuts: Sequence[Span], areas: Sequence[Span]) -> str:
+    """Return the school: the first part of the entry that names one, else the first part that is nothing else.
+
+    Args:
+        text: the whole text.
+        lines: the lines of the entry; its bullets are left out.
+        cuts: names of degrees and dates, which are no part of a school's name.
+        areas: where areas of study stand; a part with one is a school only when it says so.
+    """
     rest = ""
-    for part, span in _parts(text, lines, word.span):
-        if any(span.overlaps(other) for other in taken) or _DIGITS.search(part):
+    for part, span in _parts(text, lines, cuts):
+        if _DIGITS.search(part):
             continue
         if school_in(part):
             return part
-        if not rest and len(part) > 2 and part[0].isupper() and len(part) <= SHORT_LINE:
+        fits = len(part) > 2 and part[0].isupper() and len(part) <= SHORT_LINE
+        if not rest and fits and not any(area.overlaps(span) for area in areas):
             rest = part
     return rest
 
 
-def _parts(text: str, lines: Sequence[TextLine], degree: Span) -> Iterator[tuple[str, Span]]:
+def _parts(text: str, lines: Sequence[TextLine], cuts: Sequence[Span]) -> Iterator[tuple[str, Span]]:
     for line in lines:
-        if line.bullet and not line.span.overlaps(degree):
-            continue
         start, end = line.body_span
-        for at, stop in _pieces(text, start, end):
-            part = text[at:stop].strip(" ,.:")
-            if part:
-                yield part, Span(at, stop)
-
-
-def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    at = start
-    for gap in _PARTS.finditer(text, start, end):
-        if gap.start() > at:
-            yield at, gap.start()
-        at = gap.end()
-    if at < end:
-        yield at, end
+        inside = [cut for cut in cuts if cut.overlaps(line.span)]
+        if line.bullet and not inside:
+            continue
+        words = text[start:end]
+        for cut in inside:
+            first, last = max(cut.start - start, 0), min(cut.end, end) - start
+            words = words[:first] + "\t" * (last - first) + words[last:]
+        at = 0
+        for gap in [*_PARTS.finditer(words), None]:
+            stop = gap.start() if gap else len(words)
+            if part := words[at:stop].strip(" ,.:"):
+                yield part, Span(start + at, start + stop)
+            at = gap.end() if gap else stop
 
 
 def status_of(text: str, word: DegreeWord, lines: Sequence[TextLine], dates: DateRange | None) -> EducationStatus:
