@@ -1,18 +1,23 @@
 """Reading order: puts the words of a page into lines, cells and regions as a person reads them.
 
-Pure geometry on words, no library, no meaning of words. Content-stream order is the witness: geometry overrules it
-only where it is sure.
+Pure geometry on words, no library. Content-stream order is the witness: geometry overrules it only where it is sure.
 """
 
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from mlscreen.extract.layout_columns import by_geometry, interleaved
+from mlscreen.extract.layout_fragments import Fragment, Row, cells, fragments
+from mlscreen.extract.layout_rails import Entry, joined_rails, place_turned
+from mlscreen.extract.layout_stream import Region, place_strays, regions, split_strays
 from mlscreen.extract.page_word import PageWord
 
-_WIDE_GAP = 1.6
-_SAME_BASELINE = 0.35
-_BLOCK_GAP = 1.9
+_WIDE = 1.6
+_FINE = 0.75
+_TAB = 1.6
+_MANY_TABS = 4
+_BLOCK_GAP = 0.55
 
 
 class LaidLine(NamedTuple):
@@ -28,43 +33,52 @@ class LaidLine(NamedTuple):
 
 def arrange(words: Sequence[PageWord]) -> list[LaidLine]:
     """Return the lines of a page in reading order."""
-    rows: list[list[PageWord]] = []
-    for word in words:
-        if rows and _same_row(rows[-1], word):
-            rows[-1].append(word)
-        else:
-            rows.append([word])
-    lines: list[LaidLine] = []
-    region = 0
-    previous: PageWord | None = None
-    for row in rows:
-        row.sort(key=lambda word: word.x0)
-        first = row[0]
-        new = previous is None
-        if previous is not None:
-            step = first.base - previous.base
-            up = step < -_SAME_BASELINE * first.size
-            new = up or step > _BLOCK_GAP * max(first.size, previous.size)
-            region += up
-        lines.append(LaidLine(_cells(row), region, new))
-        previous = first
-    return lines
+    return laid_lines(ordered_regions(words))
 
 
-def _same_row(row: list[PageWord], word: PageWord) -> bool:
-    last = row[-1]
-    return (
-        abs(word.base - last.base) <= _SAME_BASELINE * max(word.size, last.size)
-        and word.look.turn == last.look.turn
-        and word.look.turn == 0
-    )
+def ordered_regions(words: Sequence[PageWord]) -> list[list[Entry]]:
+    """Return the regions of a page in reading order, each with its lines."""
+    parts = fragments(words, _WIDE)
+    upright = [part for part in parts if not part.turn]
+    found = _by_stream(upright)
+    if found is None or _tabbed(found) >= _MANY_TABS:
+        fine = fragments([word for word in words if not word.look.turn], _FINE)
+        if found is None or interleaved(fine):
+            found = by_geometry(fine)
+    return place_turned(joined_rails(found), [part for part in parts if part.turn])
 
 
-def _cells(row: list[PageWord]) -> tuple[tuple[PageWord, ...], ...]:
-    cells = [[row[0]]]
-    for left, right in pairwise(row):
-        if right.x0 - left.x1 > _WIDE_GAP * max(left.size, right.size):
-            cells.append([right])
-        else:
-            cells[-1].append(right)
-    return tuple(map(tuple, cells))
+def _by_stream(upright: list[Fragment]) -> list[Region] | None:
+    if not upright:
+        return []
+    split = split_strays(regions(upright))
+    if split is None:
+        return None
+    return place_strays(*split)
+
+
+def _tabbed(found: Sequence[Region]) -> int:
+    """Return how many lines the stream continues beyond a wide gap."""
+    return sum(len(row.fragments) > 1 for region in found for row in region.rows)
+
+
+def laid_lines(found: Sequence[Sequence[Entry]]) -> list[LaidLine]:
+    """Return the lines with their cells, and where blocks begin."""
+    made: list[LaidLine] = []
+    for number, entries in enumerate(found):
+        usual = _usual_step(entries)
+        above: Row | None = None
+        for entry in entries:
+            row = entry.row
+            words = [word for part in row.fragments for word in part.words]
+            new = above is None or row.base - above.base > usual + _BLOCK_GAP * row.size
+            made.append(LaidLine((*entry.before, *cells(words, _TAB), *entry.after), number, new))
+            above = row
+    return made
+
+
+def _usual_step(entries: Sequence[Entry]) -> float:
+    """Return the usual distance of baselines in a region."""
+    steps = sorted(below.row.base - above.row.base for above, below in pairwise(entries))
+    size = max(entry.row.size for entry in entries)
+    return min(steps[len(steps) // 3], 2 * size) if len(steps) > 1 else 1.4 * size

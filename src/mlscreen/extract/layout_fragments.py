@@ -1,0 +1,145 @@
+"""Fragments and rows: words that stand together on one baseline, the atoms of the reading order.
+
+Never joins words across a wide gap, except a list marker with the item that it marks.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from mlscreen.extract.page_word import PageWord
+
+SAME_BASELINE = 0.35
+_OVERLAP = 0.6
+_MARKER = re.compile(r"[^\w\s]{1,2}|\(?(?:\d{1,2}|[a-zA-Z])[.)]")
+_MARKER_REACH = 5.0
+_JUSTIFIED = 2.6
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<![\d/])\d{1,2}/\d{2}(?!\d)")
+
+
+class Fragment:
+    """Words on one baseline without a wide gap; `order` is that of its first word in the stream."""
+
+    __slots__ = ("base", "bottom", "order", "size", "top", "turn", "words", "x0", "x1")
+
+    def __init__(self, word: PageWord) -> None:
+        self.words = [word]
+        _, self.x0, self.top, self.x1, self.bottom, self.base, look, self.order, _, _ = word
+        self.size = look.size
+        self.turn = look.turn
+
+    def add(self, word: PageWord) -> None:
+        """Append the next word."""
+        self.words.append(word)
+        if word.x1 > self.x1:
+            self.x1 = word.x1
+        if word.x0 < self.x0:
+            self.x0 = word.x0
+        if word.top < self.top:
+            self.top = word.top
+        if word.bottom > self.bottom:
+            self.bottom = word.bottom
+        size = word.look.size
+        if size > self.size:
+            # A raised or lowered small word does not move the baseline of its line.
+            self.size, self.base = size, word.base
+
+    @property
+    def text(self) -> str:
+        """The words with single spaces."""
+        return " ".join([word.text for word in self.words])
+
+
+class Row:
+    """Fragments that a person reads as one line, from left to right."""
+
+    __slots__ = ("base", "bottom", "fragments", "size", "top", "x0", "x1")
+
+    def __init__(self, fragment: Fragment) -> None:
+        self.fragments = [fragment]
+        self.x0, self.x1 = fragment.x0, fragment.x1
+        self.top, self.bottom = fragment.top, fragment.bottom
+        self.base, self.size = fragment.base, fragment.size
+
+    def add(self, fragment: Fragment) -> None:
+        """Put a fragment into the row at its place."""
+        self.fragments.append(fragment)
+        if fragment.x0 < self.x1:
+            self.fragments.sort(key=_left_edge)
+        self.x0, self.x1 = min(self.x0, fragment.x0), max(self.x1, fragment.x1)
+        self.top, self.bottom = min(self.top, fragment.top), max(self.bottom, fragment.bottom)
+        if fragment.size > self.size:
+            self.size, self.base = fragment.size, fragment.base
+
+    @property
+    def text(self) -> str:
+        """The words with single spaces."""
+        return " ".join([fragment.text for fragment in self.fragments])
+
+    @property
+    def letters(self) -> int:
+        """Number of characters of its words."""
+        return sum(len(word.text) for fragment in self.fragments for word in fragment.words)
+
+
+def _left_edge(fragment: Fragment) -> float:
+    return fragment.x0
+
+
+def fragments(words: Iterable[PageWord], wide: float) -> list[Fragment]:
+    """Return the fragments in content-stream order; `wide` is the gap in font sizes that ends one."""
+    found: list[Fragment] = []
+    current: Fragment | None = None
+    right = base = size = 0.0
+    turn = 0
+    for word in words:
+        look = word.look
+        larger = look.size if look.size > size else size
+        if (
+            current is not None
+            and -SAME_BASELINE * larger <= word.base - base <= SAME_BASELINE * larger
+            and look.turn == turn
+            and turn == 0
+            and -_OVERLAP * larger <= word.x0 - right
+            and (word.x0 - right <= wide * larger or _marks(current, word, larger))
+        ):
+            current.add(word)
+            base, size = current.base, current.size
+        elif current is not None and turn and look.turn == turn and abs(word.base - base) <= SAME_BASELINE * larger:
+            current.add(word)
+        else:
+            current = Fragment(word)
+            found.append(current)
+            base, size, turn = word.base, look.size, look.turn
+        right = word.x1
+    return found
+
+
+def _marks(fragment: Fragment, word: PageWord, size: float) -> bool:
+    """Tell whether the fragment is only the marker of a list item that begins with `word`."""
+    return (
+        len(fragment.words) == 1
+        and word.x0 - fragment.x1 <= _MARKER_REACH * size
+        and _MARKER.fullmatch(fragment.words[0].text) is not None
+    )
+
+
+def cells(words: Sequence[PageWord], wide: float) -> list[tuple[PageWord, ...]]:
+    """Return the words of one line, split at wide gaps; justified lines have wide spaces everywhere."""
+    if len(words) < 2:
+        return [tuple(words)]
+    gaps = [right.x0 - left.x1 for left, right in zip(words, words[1:], strict=False)]
+    size = max(word.look.size for word in words)
+    limit = wide * size
+    if max(gaps) <= limit:
+        return [tuple(words)]
+    if len(gaps) > 3:
+        limit = max(limit, _JUSTIFIED * sorted(gaps)[len(gaps) // 2])
+    made: list[tuple[PageWord, ...]] = []
+    start = 0
+    for index, gap in enumerate(gaps):
+        marker = index == start and _MARKER.fullmatch(words[index].text) and gap <= _MARKER_REACH * size
+        if gap > limit and not marker:
+            made.append(tuple(words[start : index + 1]))
+            start = index + 1
+    made.append(tuple(words[start:]))
+    return made

@@ -1,0 +1,108 @@
+"""White gutters: tall strips that no word crosses and that have text on both sides.
+
+Pure geometry on fragments; never decides what the two sides are.
+"""
+
+from collections.abc import Sequence
+from statistics import median
+from typing import NamedTuple
+
+from mlscreen.extract.layout_fragments import SAME_BASELINE, Fragment
+
+_NARROWEST = 0.7
+_SAME_EDGE = 3.0
+_FEWEST = 2
+_LEAD_GAP = 1.6
+
+
+class Gutter(NamedTuple):
+    """A gutter and the fragments around it."""
+
+    above: list[Fragment]
+    left: list[Fragment]
+    right: list[Fragment]
+    below: list[Fragment]
+
+
+def best_gutter(parts: Sequence[Fragment]) -> Gutter | None:
+    """Return the gutter that parts the most text into two sides that have the least to do with each other."""
+    lines = sorted(parts, key=lambda part: (part.base, part.x0))
+    narrowest = _NARROWEST * median(part.size for part in lines)
+    best: tuple[float, int, int, float] | None = None
+    for edge in _edges(lines):
+        for start, end in _clear_runs(lines, edge, narrowest):
+            value = _value(lines[start:end], edge)
+            if value > 0 and (best is None or value > best[0]):
+                best = (value, start, end, edge)
+    if best is None:
+        return None
+    _, start, end, edge = best
+    start += _lead(lines[start:end], edge)
+    body = lines[start:end]
+    left = [part for part in body if part.x0 < edge]
+    right = [part for part in body if part.x0 >= edge]
+    return Gutter(lines[:start], left, right, lines[end:])
+
+
+def _edges(lines: Sequence[Fragment]) -> list[float]:
+    """Return the left edges that several fragments share."""
+    found: list[float] = []
+    group: list[float] = []
+    for x in sorted(part.x0 for part in lines):
+        if group and x - group[0] > _SAME_EDGE:
+            found.append(group[0] - 0.5)
+            group = []
+        group.append(x)
+    found.append(group[0] - 0.5)
+    return found[1:]
+
+
+def _clear_runs(lines: Sequence[Fragment], edge: float, narrowest: float) -> list[tuple[int, int]]:
+    """Return the runs of fragments, from the top, that leave the strip left of `edge` white."""
+    runs: list[tuple[int, int]] = []
+    start = 0
+    for index, part in enumerate(lines):
+        if part.x0 < edge and part.x1 > edge - narrowest:
+            runs.append((start, index))
+            start = index + 1
+    runs.append((start, len(lines)))
+    return [(a, b) for a, b in (_whole_rows(lines, run) for run in runs) if b - a >= 2 * _FEWEST]
+
+
+def _whole_rows(lines: Sequence[Fragment], run: tuple[int, int]) -> tuple[int, int]:
+    """Leave out what shares its baseline with a fragment that blocks the strip."""
+    start, end = run
+    if start:
+        while start < end and lines[start].base - lines[run[0] - 1].base <= SAME_BASELINE * lines[start].size:
+            start += 1
+    if end < len(lines):
+        while end > start and lines[end].base - lines[end - 1].base <= SAME_BASELINE * lines[end - 1].size:
+            end -= 1
+    return start, end
+
+
+def _value(run: Sequence[Fragment], edge: float) -> float:
+    left = [part for part in run if part.x0 < edge]
+    right = [part for part in run if part.x0 >= edge]
+    fewer, more = sorted((left, right), key=len)
+    if len(fewer) < _FEWEST:
+        return 0
+    bases = sorted(part.base for part in more)
+    shared = sum(_near(part, bases) for part in fewer) / len(fewer)
+    return len(fewer) * (1.2 - shared)
+
+
+def _near(part: Fragment, bases: Sequence[float]) -> bool:
+    slack = SAME_BASELINE * part.size
+    return any(abs(base - part.base) <= slack for base in bases)
+
+
+def _lead(run: Sequence[Fragment], edge: float) -> int:
+    """Return how many fragments at the top stand above the columns: a name, a line of contact data."""
+    one_side = run[0].x0 < edge
+    lead = next((index for index, part in enumerate(run) if (part.x0 < edge) != one_side), len(run))
+    if lead in (0, len(run)):
+        return 0
+    gaps = [(run[index + 1].base - run[index].base, index + 1) for index in range(lead)]
+    gap, after = max(gaps)
+    return after if gap > _LEAD_GAP * run[after - 1].size else 0

@@ -1,0 +1,149 @@
+"""Puts what stands in a rail beside an entry on the line of that entry: dates, places, labels.
+
+Never moves text that is not beside a line, and never makes a heading a part of the text that it heads.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from mlscreen.extract.layout_fragments import SAME_BASELINE, YEAR, Fragment, Row
+from mlscreen.extract.layout_stream import Region, follows, part_of
+from mlscreen.extract.page_word import PageWord
+
+Cell = tuple[PageWord, ...]
+
+_LONGEST = 36
+_MOST_ROWS = 4
+_OPEN_ENDS = ("-", "–", "—", "−", ",", "/")
+
+
+class Entry(NamedTuple):
+    """One line of the page, with the rail cells that belong to it."""
+
+    row: Row
+    before: tuple[Cell, ...] = ()
+    after: tuple[Cell, ...] = ()
+
+
+def joined_rails(found: Sequence[Region]) -> list[list[Entry]]:
+    """Return the lines of each region, rail cells on the line of their entry, regions that go on put together."""
+    found = _cut_free(found)
+    made: list[list[Entry]] = []
+    last: Region | None = None
+    pending: Region | None = None
+    for number, region in enumerate(found):
+        following = found[number + 1] if number + 1 < len(found) else None
+        if pending is None and following is not None and _is_cell_of(region, following, leads=True):
+            pending = region
+            continue
+        if made and last is not None and pending is None and _attach_to_last(made[-1], region):
+            continue
+        entries = [Entry(row) for row in region.rows]
+        if pending is not None:
+            entries[0] = _with_cell(entries[0], pending)
+            pending = None
+        if last is not None and follows(last, last.rows[-1], region.rows[0]):
+            made[-1] += entries
+            for row in region.rows:
+                last.add(row)
+        else:
+            made.append(entries)
+            last = part_of(region, 0, None)
+    return made
+
+
+def _cut_free(found: Sequence[Region]) -> list[Region]:
+    """Return the regions with rail cells cut from what stands above them: a heading, the cell before."""
+    made: list[Region] = []
+    for number, region in enumerate(found):
+        at = len(region.rows)
+        if number + 1 < len(found):
+            first = found[number + 1].rows[0]
+            low = max(at - _MOST_ROWS, 1)
+            at = next((i for i in range(at - 1, low - 1, -1) if _level(region.rows[i], first)), at)
+        made.append(part_of(region, 0, at))
+        if at < len(region.rows):
+            made.append(part_of(region, at, None))
+    return made
+
+
+def _level(a: Row, b: Row) -> bool:
+    return abs(a.base - b.base) <= SAME_BASELINE * max(a.size, b.size)
+
+
+def _dated(rows: Sequence[Row]) -> bool:
+    """Tell whether one of the rows is a date or ends in one; a year inside a sentence is none."""
+    return any(row.letters <= _LONGEST and YEAR.search(row.text) for row in rows)
+
+
+def _is_cell_of(cell: Region, main: Region, leads: bool) -> bool:
+    """Tell whether `cell` is short and stands beside the first line of `main`."""
+    if len(cell.rows) > _MOST_ROWS or max(row.letters for row in cell.rows) > _LONGEST:
+        return False
+    if not _level(cell.rows[0], main.rows[0]) or cell.x0 < main.x1 and cell.x1 > main.x0:
+        return False
+    if _dated(cell.rows):
+        return _dated(cell.rows[:1]) or not _dated(main.rows[: len(cell.rows) + 1])
+    return len(cell.rows) == 1 and leads and not _is_heading(cell.rows[0], main)
+
+
+def _is_heading(row: Row, main: Region) -> bool:
+    text, first = row.text, main.rows[0]
+    if text.endswith(":"):
+        return False
+    bold = all(word.look.bold for part in row.fragments for word in part.words)
+    return row.size > 1.1 * first.size or (text.isupper() and len(text) > 3) or (bold and len(main.rows) > 2)
+
+
+def _attach_to_last(entries: list[Entry], cell: Region) -> bool:
+    """Put a dated cell on the line beside which it stands, if there is one in the region just read."""
+    if len(cell.rows) > _MOST_ROWS or max(row.letters for row in cell.rows) > _LONGEST or not _dated(cell.rows):
+        return False
+    for index in range(len(entries) - 1, -1, -1):
+        entry = entries[index]
+        if entry.row.base < cell.first - entry.row.size:
+            return False
+        if not _level(entry.row, cell.rows[0]):
+            continue
+        beside = [other.row for other in entries[index : index + len(cell.rows) + 1]]
+        if (cell.x0 >= entry.row.x1 or cell.x1 <= entry.row.x0) and not _dated(beside):
+            entries[index] = _with_cell(entry, cell)
+            return True
+        return False
+    return False
+
+
+def _with_cell(entry: Entry, cell: Region) -> Entry:
+    made = _cell_lines(cell)
+    if cell.x1 <= entry.row.x0 + entry.row.size:
+        return entry._replace(before=made + entry.before)
+    return entry._replace(after=entry.after + made)
+
+
+def _cell_lines(cell: Region) -> tuple[Cell, ...]:
+    """Return the lines of a rail cell; a date that runs over two lines becomes one."""
+    made: list[list[PageWord]] = []
+    for row in cell.rows:
+        words = [word for part in row.fragments for word in part.words]
+        if made and (made[-1][-1].text.endswith(_OPEN_ENDS) or words[0].text.startswith(_OPEN_ENDS)):
+            made[-1] += words
+        else:
+            made.append(words)
+    return tuple(tuple(words) for words in made)
+
+
+def place_turned(found: list[list[Entry]], turned: Sequence[Fragment]) -> list[list[Entry]]:
+    """Return the regions with turned text, such as a heading in the margin, before the lines that it stands beside."""
+    for part in turned:
+        _place(found, part)
+    return found
+
+
+def _place(found: list[list[Entry]], part: Fragment) -> None:
+    for number, entries in enumerate(found):
+        for index, entry in enumerate(entries):
+            if entry.row.base >= part.top and entry.row.fragments[0].turn == 0:
+                split = [entries[:index], [Entry(Row(part))], entries[index:]]
+                found[number : number + 1] = [piece for piece in split if piece]
+                return
+    found.append([Entry(Row(part))])
