@@ -1,0 +1,71 @@
+"""Places in the headings of jobs: "Austin, TX", "Berlin, Germany", "Remote".
+
+Only keeps places apart from employers; never infers where a person lives.
+"""
+
+import re
+from functools import cache
+
+from mlscreen.lexicon import tables
+from mlscreen.parse.position_words import employer_weight
+
+_ZIP = r"(?:\s+\d{4,6}(?:-\d{4})?)?"
+_CITY = r"[^\W\d_][^\W\d_'’.-]*(?:[ '’.-]+[^\W\d_][^\W\d_'’.-]*){0,3}"
+
+
+def _words(words: list[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(set(map(str, words)), key=lambda w: (-len(w), w)))
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    table = tables.load("places")
+    names = f"(?i:{_words(table['countries'] + table['states'])})"
+    region = rf"(?:{names}|{_words(table['codes'])})\.?{_ZIP}"
+    alone = f"(?i:{_words(table['countries'] + table['states'] + table['cities'] + table['words'])})"
+    known = rf"{alone}(?:\s*(?:,|/|&|and|or|-|–)\s*(?:{alone}|{region}|{_CITY}))*"
+    with_region = rf"{_CITY}\s*,\s*{region}(?:\s*,\s*{region})*"
+    whole = rf"(?:{with_region}|{known})(?:\s*[(,/–-]\s*(?i:remote|hybrid|onsite|on-site)\)?)?"
+    opened = r"(?:^|[,|•·–—(\t]\s*|\s[-]\s+)"
+    return (
+        re.compile(rf"\W*(?:{whole})\W*"),
+        re.compile(rf"{opened}(?P<place>{whole})[\s).,]*$"),
+        re.compile(rf"\s(?P<place>[A-Z][^\W\d_]+\s?,\s?(?:{_words(table['codes'])}))\W*$"),
+    )
+
+
+@cache
+def _cities() -> frozenset[str]:
+    return frozenset(map(str, tables.load("places")["cities"]))
+
+
+@cache
+def is_place(text: str) -> bool:
+    """Tell whether the text is nothing but a place."""
+    return len(text) < 70 and _patterns()[0].fullmatch(text) is not None and not _begins_with_employer(text)
+
+
+@cache
+def trailing_place(text: str) -> tuple[int, int] | None:
+    """Return where a place stands at the end of the text, after a comma, dash, tab or bracket, or `None`."""
+    if len(text) > 160:
+        return None
+    found = _patterns()[1].search(text) or _patterns()[2].search(text)
+    if found is None:
+        return None
+    start, end = found.span("place")
+    return start + _begins_with_employer(text[start:end]), end
+
+
+def _begins_with_employer(place: str) -> int:
+    """Return where the place proper begins in "Google Mountain View, CA" or "Acme University, CA"; else 0."""
+    city, comma, _ = place.partition(",")
+    words = city.split()
+    if not comma or len(words) < 2 or city.casefold().strip() in _cities():
+        return 0
+    for at in range(1, len(words)):
+        if " ".join(words[at:]).casefold() in _cities():
+            return place.index(words[at], len(" ".join(words[:at])))
+    if employer_weight(city) >= 2 and words[-1].casefold() not in {"city", "center", "centre"}:
+        return len(city) + 1 + len(place[len(city) + 1 :]) - len(place[len(city) + 1 :].lstrip())
+    return 0

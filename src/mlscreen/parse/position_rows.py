@@ -1,0 +1,254 @@
+"""The lines of a section as rows: which carry the dates of a job, which may be its heading, which are its text.
+
+Puts a date that stands in the margin back beside its line; never changes a span.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from mlscreen.model.timeline import DateRange
+from mlscreen.parse import dates
+from mlscreen.parse.lines import TextLine
+from mlscreen.parse.position_places import is_place
+from mlscreen.parse.position_words import employer_weight, is_only_terms, title_weight, without_durations
+
+LONGEST_HEAD = 110
+MOST_HEAD_WORDS = 16
+_ABBREVIATION = re.compile(
+    r"\b(?:inc|ltd|co|corp|llc|st|sr|jr|dept|univ|pvt|bros|s\.a|b\.v|u\.s|d\.c)\.$|\b[A-Z]\.$", re.I
+)
+_WORD = re.compile(r"\w")
+_EDGE = re.compile(r"[\s,;:|•·∙●(\[–—\-/\t]*$")
+_EDGE_AFTER = re.compile(r"^[\s,;:|•·∙●)\]–—\-/\t.]*")
+_LABEL = re.compile(
+    r"^\s*(?:duration|period|dates?|from|tenure|zeitraum|période|periodo|período|periode|时间)\s*:?\s*$", re.I
+)
+_GRADUATED = re.compile(r"\b(?:class of|graduat\w*|born|expected|dob|updated)\b", re.IGNORECASE)
+
+
+class Role(Enum):
+    """What a row is in the section."""
+
+    DATED = "dated"
+    """Carries the dates of a job, perhaps with parts of its heading."""
+    HEAD = "head"
+    """Short and prominent enough to be part of a heading."""
+    NOTE = "note"
+    """A place, a duration or a kind of contract, and nothing else."""
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line with its role; `rest` is what it says besides dates and durations (same length, blanks for them)."""
+
+    line: TextLine
+    role: Role
+    rest: str
+    dates: DateRange | None = None
+
+    @property
+    def begins_item(self) -> bool:
+        """Whether a bullet begins here."""
+        return self.line.bullet
+
+
+def rows_of(lines: Sequence[TextLine], text: str) -> tuple[Row, ...]:
+    """Return the rows of a section's lines, dates of the margin put beside their lines."""
+    rows: list[Row] = []
+    for line in _beside(lines):
+        rows.append(_row(line, text, rows[-1] if rows else None))
+    return tuple(rows)
+
+
+def _row(line: TextLine, text: str, before: Row | None) -> Row:
+    found = dates.find(text, line.span) if any(c.isdigit() for c in line.text) else ()
+    for one in sorted(found, key=lambda d: _is_single(d)):
+        rest = _rest(line, found)
+        if _heads_a_job(line, one, rest):
+            return Row(line, Role.DATED, rest, one)
+    rest = without_durations(line.text)
+    shown = rest.strip(" \t,;:|•·()[]–—-")
+    if not shown or is_place(shown) or is_only_terms(shown):
+        return Row(line, Role.NOTE, rest)
+    return Row(line, Role.TEXT if _is_text(line, before) else Role.HEAD, rest)
+
+
+def _is_single(found: DateRange) -> bool:
+    return not found.ongoing and found.start is not None and found.start == found.end
+
+
+def _rest(line: TextLine, found: Sequence[DateRange]) -> str:
+    letters = list(line.text)
+    letters[: line.lead] = " " * line.lead
+    for one in found:
+        start, end = one.span.start - line.span.start, one.span.end - line.span.start
+        letters[start:end] = " " * (end - start)
+    return without_durations("".join(letters))
+
+
+def _heads_a_job(line: TextLine, found: DateRange, rest: str) -> bool:
+    """Tell whether the date dates a job rather than stands in a sentence."""
+    before = line.text[line.lead : found.span.start - line.span.start]
+    after = line.text[found.span.end - line.span.start :]
+    words = [word for word in rest.split() if _WORD.search(word)]
+    if not words:
+        return not line.bullet or not _is_single(found)
+    if _GRADUATED.search(before) or len(words) > MOST_HEAD_WORDS or len(rest.strip()) > LONGEST_HEAD:
+        return False
+    at_start = not _WORD.search(before) or bool(_LABEL.match(before))
+    at_end = not _WORD.search(without_durations(after)) or is_place(after.strip(" \t,;:|•·()–—-"))
+    if not (at_start or at_end or _fenced(before, after)):
+        return False
+    if _is_single(found):
+        return _single_heads_a_job(line, before, at_start, at_end)
+    if line.bullet and line.lead and len(words) > 10:
+        return False
+    return not (rest.rstrip().endswith(".") and len(words) > 8 and not _ABBREVIATION.search(rest.rstrip()))
+
+
+def _single_heads_a_job(line: TextLine, before: str, at_start: bool, at_end: bool) -> bool:
+    if line.bullet or line.text.rstrip().endswith(".") or not (at_start or at_end):
+        return False
+    if before.rstrip().endswith(("(", "[")):
+        return False
+    return at_start or bool(_EDGE.search(before)[0].strip(" ") if _EDGE.search(before) else "") or _named(before)
+
+
+def _named(before: str) -> bool:
+    return title_weight(before.strip()) >= 2 or employer_weight(before.strip()) >= 2
+
+
+def _fenced(before: str, after: str) -> bool:
+    """Whether separators stand on both sides of the date, or a wide gap on one."""
+    left, right = _EDGE.search(before), _EDGE_AFTER.search(after)
+    return bool(left and left[0].strip(" ") and right and right[0].strip(" "))
+
+
+def _is_text(line: TextLine, before: Row | None) -> bool:
+    words = line.words
+    if line.bullet and (len(words) > 7 or title_weight(line.body) < 2 or line.text.rstrip().endswith((".", ";", ","))):
+        return True
+    if len(line.text) > LONGEST_HEAD or len(words) > MOST_HEAD_WORDS:
+        return True
+    ending = line.text.rstrip()
+    if ending.endswith((".", ";")) and len(words) > 3 and not _ABBREVIATION.search(ending):
+        return True
+    first = next((c for c in line.body if c.isalnum()), "")
+    if first.islower() and title_weight(line.body) < 2.5:
+        return True
+    return before is not None and before.role is Role.TEXT and _continues(line, before.line)
+
+
+def _continues(line: TextLine, before: TextLine) -> bool:
+    """Tell whether the line is the rest of the sentence or item before it."""
+    if line.blank_before or line.bold or (line.size and before.size and line.size > before.size + 0.4):
+        return False
+    if before.text.rstrip().endswith((",", "-", "–", "&", "/", "(")) or before.text.split()[-1:] in (
+        [w] for w in _OPEN_WORDS
+    ):
+        return True
+    if line.bbox and before.bbox and line.page == before.page:
+        if line.bold_runs and not before.bold_runs:
+            return False
+        return _indented(line, before) and not before.text.rstrip().endswith((".", "!", "?"))
+    if before.text.rstrip().endswith((".", "!", "?", ";")):
+        return False
+    return len(before.text) > 75
+
+
+_OPEN_WORDS = (
+    "and",
+    "or",
+    "the",
+    "a",
+    "an",
+    "of",
+    "to",
+    "for",
+    "with",
+    "in",
+    "on",
+    "by",
+    "und",
+    "et",
+    "de",
+    "y",
+    "from",
+    "as",
+    "at",
+    "including",
+)
+
+
+def _indented(line: TextLine, before: TextLine) -> bool:
+    assert line.bbox is not None and before.bbox is not None
+    if before.bullet:
+        return line.bbox.x0 > before.bbox.x0 + 2
+    full = before.bbox.x1 - before.bbox.x0 > 300 or len(before.text) > 60
+    return abs(line.bbox.x0 - before.bbox.x0) < 2 and full
+
+
+def _beside(lines: Sequence[TextLine]) -> list[TextLine]:
+    """Move blocks of margin lines (dates, places) behind the line whose height on the page they share."""
+    ordered = [line for line in lines if not _is_page_number(line)]
+    placed: list[TextLine] = []
+    index = 0
+    while index < len(ordered):
+        block = _margin_block(ordered, index)
+        mate = _mate(block[0], ordered) if block else None
+        if mate is not None and mate in placed and mate is not ordered[index - 1]:
+            at = placed.index(mate) + 1
+            placed[at:at] = block
+        else:
+            block = block or [ordered[index]]
+            placed += block
+        index += len(block)
+    return placed
+
+
+_PAGE_NUMBER = re.compile(
+    r"\W*(?:page|seite|página|pagina)?\s*\d{1,2}(?:\s*(?:/|of|von|de|sur|di)\s*\d{1,2})?\W*", re.IGNORECASE
+)
+
+
+def _is_page_number(line: TextLine) -> bool:
+    return len(line.text) < 20 and _PAGE_NUMBER.fullmatch(line.text) is not None
+
+
+def _margin_block(lines: Sequence[TextLine], index: int) -> list[TextLine]:
+    block: list[TextLine] = []
+    for line in lines[index : index + 4]:
+        if (
+            line.bbox is None
+            or not _is_margin_note(line)
+            or (block and abs(line.bbox.top - block[-1].bbox.top) > 3 * line.size)
+        ):  # type: ignore[union-attr]
+            break
+        block.append(line)
+    return block
+
+
+def _is_margin_note(line: TextLine) -> bool:
+    if len(line.text) > 45 or line.bullet:
+        return False
+    rest = line.text
+    for one in dates.find(line.text):
+        rest = rest.replace(line.text[one.span.start : one.span.end], "")
+    rest = without_durations(rest).strip(" \t,;:|•·()[]–—-")
+    return not rest or is_place(rest)
+
+
+def _mate(note: TextLine, lines: Sequence[TextLine]) -> TextLine | None:
+    assert note.bbox is not None
+    for line in lines:
+        box = line.bbox
+        if box is None or line.page != note.page or line is note or _is_margin_note(line):
+            continue
+        overlap = min(box.bottom, note.bbox.bottom) - max(box.top, note.bbox.top)
+        apart = box.x1 < note.bbox.x0 or note.bbox.x1 < box.x0
+        if apart and overlap > 0.5 * min(box.bottom - box.top, note.bbox.bottom - note.bbox.top):
+            return line
+    return None

@@ -1,0 +1,142 @@
+"""What words say about a piece of a job's heading: title, employer, place, kind of contract.
+
+Weighs single pieces only; which of them become the title and the employer is decided in `parse/position_names.py`.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from mlscreen.lexicon import tables
+
+_TOKEN = re.compile(r"[^\W_][\w'’+#&./-]*[\w+#]|[^\W_]", re.UNICODE)
+_PARENTHESES = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+_RANK = re.compile(r"^(?:[ivx]{1,4}|\d{1,2}|[a-z]\d)$")
+_ROLE_OF = re.compile(r"\b(?:of|for|de|der|des|du|del|della|di|van|für|to)\b", re.IGNORECASE)
+_CJK = re.compile(r"[\u3400-\u9fff]")
+_DOMAIN = re.compile(r"\b[\w-]+\.(?:com|io|ai|org|net|co|de|fr|in|edu|gov)\b", re.IGNORECASE)
+_TEAM = re.compile(r"^(?:project|team|client|product)s?\b", re.IGNORECASE)
+_DURATION = re.compile(
+    r"[(\[,·•|–—-]*\s*\b(?:(?:\d{1,2}(?:[.,]\d)?|one|two|three|four|five|six|seven|eight|nine|ten)\s*\+?\s*"
+    r"(?:years?|yrs?|y|jahre?n?|ans?|années?|años?|anos?|anni|anno|jaar|months?|mos?|mths?|monate?n?|mois|meses|mes|mês|mesi|mese|maanden|maand|weeks?|wks?)\b\.?"
+    r"(?:\s*(?:,|and|&|und|et|y|e)?\s*))+[)\]]?|\d+\s*年(?:\d+\s*个月)?|\d+\s*个月",
+    re.IGNORECASE,
+)
+
+
+@cache
+def _titles() -> dict[str, frozenset[str]]:
+    table = tables.load("titles")
+    return {name: frozenset(table[name]) for name in ("levels", "departments")} | {
+        "nouns": frozenset(noun for group in table["nouns"] for noun in group)
+    }
+
+
+@cache
+def _employers() -> dict[str, frozenset[str]]:
+    table = tables.load("employers")
+    return {name: frozenset(str(word).replace(".", "") for word in table[name]) for name in ("forms", "nouns")}
+
+
+@cache
+def _openings() -> re.Pattern[str]:
+    return _any(tables.load("employers")["openings"], start="^")
+
+
+@cache
+def _title_endings() -> tuple[str, ...]:
+    return tuple(tables.load("titles")["endings"])
+
+
+def _any(words: Iterable[str], start: str = r"(?<!\w)") -> re.Pattern[str]:
+    ordered = sorted(set(words), key=lambda w: (-len(w), w))
+    return re.compile(rf"{start}(?:{'|'.join(map(re.escape, ordered))})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _terms() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    table: dict[str, list[str]] = tables.load("titles")["terms"]
+    return tuple((name, _any(words)) for name, words in table.items())
+
+
+@cache
+def kind_words(kind: str) -> re.Pattern[str]:
+    """Return the pattern of the title words that tell a kind of position (a list of the table of titles)."""
+    return _any(tables.load("titles")[kind])
+
+
+def terms(text: str) -> tuple[str, ...]:
+    """Return the kinds of contract that the text names, in the order of the table."""
+    return tuple(name for name, words in _terms() if words.search(text))
+
+
+def is_only_terms(text: str) -> bool:
+    """Tell whether the text names a kind of contract and nothing else."""
+    rest = text
+    for _, words in _terms():
+        rest = words.sub(" ", rest)
+    return rest != text and not re.search(r"\w", rest)
+
+
+def without_durations(text: str) -> str:
+    """Return the text with printed durations ("(2 yrs 3 mos)") blanked."""
+    return _DURATION.sub(lambda m: " " * len(m[0]), text)
+
+
+def tokens(text: str) -> list[str]:
+    """Return the words in lower case, parentheses left out."""
+    return [t.casefold().rstrip(".") for t in _TOKEN.findall(_PARENTHESES.sub(" ", text))]
+
+
+@cache
+def title_weight(text: str) -> float:
+    """Return how surely the text is a job title: 0 not at all, 3 for "Senior Data Engineer"."""
+    if _CJK.search(text):
+        return 3.0 if any(word in text for word in tables.load("titles")["inside"]) else 0.0
+    words = tokens(text)
+    while words and _RANK.match(words[-1]) and len(words) > 1:
+        words.pop()
+    if not words or len(words) > 14:
+        return 0.0
+    at = [i for i, word in enumerate(words) if _is_noun(word) or _is_noun(" ".join(words[i : i + 2]))]
+    if not at:
+        return 0.5 if words[0] in _titles()["levels"] and len(words) <= 4 else 0.0
+    followed = any(_ROLE_OF.fullmatch(words[i + 1]) for i in at if i + 1 < len(words))
+    weight = 3.0 if at[-1] >= len(words) - 1 or followed else 2.0
+    return weight + (0.5 if words[0] in _titles()["levels"] else 0.0) - (1.0 if len(words) > 8 else 0.0)
+
+
+@cache
+def _is_noun(word: str) -> bool:
+    if word in _titles()["nouns"]:
+        return True
+    if "/" in word or "-" in word:
+        return any(part in _titles()["nouns"] for part in re.split(r"[/-]", word))
+    return len(word) > 7 and word.endswith(_title_endings())
+
+
+@cache
+def employer_weight(text: str) -> float:
+    """Return how surely the text is an employer: 0 says nothing, 3 for "Acme Ltd" or "University of York"."""
+    words = [word.replace(".", "") for word in tokens(text)]
+    if not words:
+        return 0.0
+    if any(word in _employers()["forms"] for word in words[1:]) or text.casefold().startswith("company name"):
+        return 3.0
+    weight = 0.0
+    if words[-1] in _employers()["nouns"] or " ".join(words[-2:]) in _employers()["nouns"]:
+        weight = 2.5
+    elif _openings().match(text):
+        weight = 2.0
+    elif any(word in _employers()["nouns"] for word in words):
+        weight = 1.5
+    if _DOMAIN.search(text):
+        weight = max(weight, 1.5)
+    if len(words) == 1 and text.isupper() and 2 <= len(text) <= 6:
+        weight = max(weight, 0.5)
+    return weight - (1.5 if _TEAM.match(text) else 0.0)
+
+
+def is_department(text: str) -> bool:
+    """Tell whether the text is a field that belongs to a title: "Engineering" in "Manager, Engineering"."""
+    return text.casefold().strip(" .") in _titles()["departments"]

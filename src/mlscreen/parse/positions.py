@@ -1,0 +1,143 @@
+"""Positions of a résumé: title, employer, dates, kind, place and highlights.
+
+Never takes education, awards, courses, publications or references for a job, and invents no date.
+"""
+
+import re
+from collections.abc import Sequence
+
+from mlscreen.model.document import Span
+from mlscreen.model.resume import Position, PositionKind, Section, SectionKind
+from mlscreen.parse import headings
+from mlscreen.parse.heading_words import understand
+from mlscreen.parse.lines import TextLine
+from mlscreen.parse.position_entries import Entry, entries_of
+from mlscreen.parse.position_kinds import BY_SECTION, kind_of
+from mlscreen.parse.position_names import Names, names_of
+from mlscreen.parse.position_rows import Role, Row, rows_of
+from mlscreen.parse.position_words import employer_weight, title_weight
+
+_DEGREE = re.compile(
+    r"\b(?:bachelor|master(?:'s|’s|s)? (?:of|in|degree)|b\.?\s?sc|m\.?\s?sc|b\.?\s?tech|m\.?\s?tech|ph\.?\s?d|mba|"
+    r"bca|mca|diploma|high school|gpa|cgpa|degree)\b",
+    re.IGNORECASE,
+)
+_WORK = {kind for kind in BY_SECTION if kind is not SectionKind.PROJECTS}
+
+
+def find(lines: Sequence[TextLine], sections: Sequence[Section], text: str) -> tuple[Position, ...]:
+    """Return the positions in the order of the text."""
+    found: list[Position] = []
+    for kind, rows in _parts(lines, sections, text):
+        found += _positions(kind, rows)
+    if not any(position.kind is not PositionKind.PROJECT for position in found):
+        found += _without_headings(lines, sections, text)
+    return tuple(sorted(found, key=lambda p: p.span))
+
+
+def _parts(
+    lines: Sequence[TextLine], sections: Sequence[Section], text: str
+) -> list[tuple[SectionKind, tuple[Row, ...]]]:
+    parts: list[tuple[SectionKind, tuple[Row, ...]]] = []
+    current: SectionKind | None = None
+    for section in sections:
+        content = headings.content(section, lines)
+        if section.kind in BY_SECTION:
+            current = section.kind
+            parts.append((section.kind, rows_of(content, text)))
+        elif current in _WORK and _continues_work(section, content, text):
+            heading = tuple(line for line in lines if section.heading_span and line.span == section.heading_span)
+            parts.append((current, rows_of(heading + content, text)))
+        else:
+            current = None
+    return parts
+
+
+def _continues_work(section: Section, content: Sequence[TextLine], text: str) -> bool:
+    """Whether an unknown heading below the jobs is itself the heading of a job, such as an employer in capitals."""
+    if section.kind is not SectionKind.OTHER or understand(section.heading) is not None:
+        return False
+    rows = rows_of(content[:4], text)
+    return any(row.role is Role.DATED for row in rows) and (
+        employer_weight(section.heading) >= 2
+        or title_weight(section.heading) >= 2
+        or any(title_weight(row.rest.strip()) >= 2 for row in rows if row.role is not Role.TEXT)
+    )
+
+
+def _without_headings(lines: Sequence[TextLine], sections: Sequence[Section], text: str) -> list[Position]:
+    """Look for jobs where no heading announces them; only surely named and dated ones count."""
+    found: list[Position] = []
+    for section in sections:
+        if section.kind in {SectionKind.HEADER, SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.SKILLS}:
+            made = _positions(SectionKind.EXPERIENCE, rows_of(headings.content(section, lines), text))
+            found += [p for p in made if p.dates and title_weight(p.title) >= 2]
+    return found
+
+
+def _positions(section: SectionKind, rows: tuple[Row, ...]) -> list[Position]:
+    entries = entries_of(rows)
+    names = names_of(entries)
+    made: list[Position] = []
+    employer = ""
+    for index, (entry, named) in enumerate(zip(entries, names, strict=True)):
+        if _is_degree(entry, named) or (section is SectionKind.PROJECTS and entry.dates is None):
+            continue
+        if _is_banner(entry, named, names[index + 1] if index + 1 < len(names) else None):
+            employer = named.employer
+            continue
+        if section is not SectionKind.PROJECTS:
+            employer = named.employer or (employer if title_weight(named.title) >= 2 else "")
+        made.append(_position(section, entry, named, employer))
+    return made
+
+
+def _is_degree(entry: Entry, named: Names) -> bool:
+    return title_weight(named.title) < 2 and bool(
+        _DEGREE.search(" ".join(head.row.rest for head in entry.heads if head.offset <= 0))
+    )
+
+
+def _is_banner(entry: Entry, named: Names, following: Names | None) -> bool:
+    """Whether the entry only names an employer, for the titles below it."""
+    return bool(
+        named.employer
+        and not named.title
+        and not entry.body
+        and following is not None
+        and following.title
+        and not following.employer
+    )
+
+
+def _position(section: SectionKind, entry: Entry, named: Names, employer: str) -> Position:
+    title = named.title
+    if section is SectionKind.PROJECTS:
+        title, employer = named.title or named.employer, ""
+    spans = [head.row.line.span for head in entry.heads] + [row.line.span for row in entry.body]
+    return Position(
+        title=title,
+        employer=employer,
+        dates=entry.dates,
+        kind=kind_of(title, section, project=named.project),
+        span=Span(min(s.start for s in spans), max(s.end for s in spans)),
+        highlights=_highlights(entry),
+        place=named.place,
+        terms=named.terms,
+    )
+
+
+def _highlights(entry: Entry) -> tuple[Span, ...]:
+    """Return the bullet points or sentences below the heading, each with its continuation lines."""
+    spans: list[Span] = []
+    ended = True
+    for row in entry.body:
+        span = row.line.body_span
+        if span.end <= span.start:
+            continue
+        if row.begins_item or ended or row.line.blank_before or row.role is not Role.TEXT:
+            spans.append(span)
+        else:
+            spans[-1] = Span(min(spans[-1].start, span.start), max(spans[-1].end, span.end))
+        ended = row.line.text.rstrip().endswith((".", "!", "?", ":"))
+    return tuple(spans)
