@@ -1,0 +1,46 @@
+import pytest
+
+from mlscreen.render.terminal_page import FileName, Quoted, item, months, number, printed, safe
+from mlscreen.render.view import View
+from tests.render.examples import CODE, TORCH
+
+
+def lines(part: object, width: int = 60) -> list[str]:
+    return printed([part], View(width)).decode().splitlines()  # type: ignore[list-item]
+
+
+@pytest.mark.parametrize(("value", "shown"), [(10.0, "10"), (4.8, "4.8"), (0.0, "0"), (66.6667, "66.7"), (100, "100")])
+def test_figures_are_short(value: float, shown: str) -> None:
+    assert number(value) == shown
+
+
+@pytest.mark.parametrize(("amount", "shown"), [(0, "0 m"), (5, "5 m"), (12, "1 y"), (30, "2 y 6 m")])
+def test_months_are_years_and_months(amount: int, shown: str) -> None:
+    assert months(amount) == shown
+
+
+def test_the_place_stands_behind_a_quote_where_it_fits() -> None:
+    assert lines(Quoted(TORCH)) == ["“Trained recommendation models in PyTorch”  p. 1, line 14"]
+
+
+def test_the_place_stands_below_a_quote_where_it_does_not() -> None:
+    assert lines(Quoted(CODE, "  (experience)"))[-1] == "p. 1, line 12  (experience)"
+
+
+def test_a_path_is_broken_where_its_parts_end() -> None:
+    path = "applications/of-the-year-2026/machine-learning/somebody-with-a-long-name.pdf"
+    shown = lines(FileName(path))
+    assert "".join(shown) == path
+    assert shown == ["applications/of-the-year-2026/machine-learning/somebody-", "with-a-long-name.pdf"]
+
+
+def test_a_part_longer_than_the_line_is_folded_not_lost() -> None:
+    assert "".join(lines(FileName("x" * 150))) == "x" * 150
+
+
+def test_items_hang_below_their_text() -> None:
+    assert lines(item(safe("word " * 20))) == ["  - " + "word " * 10 + "word", "    " + "word " * 8 + "word"]
+
+
+def test_text_from_outside_is_cleaned() -> None:
+    assert safe("[red]a\x1b[31mb").plain == "[red]ab"
