@@ -87,7 +87,7 @@ def _adapter(kind: FileKind, data: bytes, source: str, limits: Limits) -> Docume
         case FileKind.DOC | FileKind.ODT | FileKind.RTF:
             from mlscreen.extract.office import read_office
 
-            return read_office(data, source, limits)
+            return read_office(data, source, limits, kind.value)
         case FileKind.HTML:
             from mlscreen.extract.html import read_html
 

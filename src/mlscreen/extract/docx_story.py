@@ -1,0 +1,243 @@
+"""Walks a story of a DOCX (body, header, note, text box) in reading order: paragraphs, tables, boxes, controls.
+
+Turns blocks into lines; how a paragraph reads is `docx_inline`'s, how a table's cells follow is `table_order`'s.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from mlscreen.extract.docx_boxes import Box, Paper, boxes
+from mlscreen.extract.docx_inline import Inline, InlineLine, InlineReader, chosen
+from mlscreen.extract.docx_look import Surface, cell_surface, paragraph_surface, table_surface
+from mlscreen.extract.docx_names import ALTERNATE, number, toggled, value, w
+from mlscreen.extract.docx_numbering import Numbering
+from mlscreen.extract.docx_styles import ParagraphProps, Styles, paragraph_props
+from mlscreen.extract.flow import FlowLine, Opening, Run
+from mlscreen.extract.table_order import Cell, table_lines
+from mlscreen.extract.xml_tree import Element
+from mlscreen.model.document import Visibility
+
+GAP = 4.0
+"""Points of space beyond the usual between two paragraphs that the eye takes for a break."""
+_PARAGRAPH, _TABLE, _ROW, _CELL = w("p"), w("tbl"), w("tr"), w("tc")
+_LEFT_OUT = frozenset({w(name) for name in ("sectPr", "tblPr", "tblGrid", "tcPr", "trPr", "sdtPr", "del", "moveFrom")})
+_BREAK = FlowLine(opening=Opening.REGION)
+
+
+class Setting(NamedTuple):
+    """Where a block stands: what locations say of it, and what it is written on."""
+
+    place: str = ""
+    surface: Surface = Surface()
+
+
+class Definitions(NamedTuple):
+    """What the document says once for all its stories."""
+
+    styles: Styles
+    numbering: Numbering
+    paper: Paper
+    usual_gap: float = 0.0
+
+
+class Story:
+    """Reads one story; counts its paragraphs and tables for the places."""
+
+    def __init__(self, definitions: Definitions) -> None:
+        self._of = definitions
+        self._inline = InlineReader(definitions.styles)
+        self._paragraphs = 0
+        self._tables = 0
+        self._after = 0.0
+        self._frame: dict[str, str] = {}
+        self._initial: tuple[Run, ...] = ()
+        """A large first letter that stands in a frame of its own."""
+
+    def lines(self, parent: Element, setting: Setting) -> Iterator[FlowLine]:
+        """Yield the lines of all blocks in `parent`."""
+        for child in parent:
+            tag = child.tag
+            if tag == _PARAGRAPH:
+                yield from self._paragraph(child, setting)
+            elif tag == _TABLE:
+                yield from self._table(child, setting)
+            elif tag == ALTERNATE:
+                branch = chosen(child)
+                if branch is not None:
+                    yield from self.lines(branch, setting)
+            elif tag not in _LEFT_OUT:
+                yield from self.lines(child, setting)
+
+    def _paragraph(self, paragraph: Element, setting: Setting) -> Iterator[FlowLine]:
+        element = paragraph.find(w("pPr"))
+        style = value(element, "pStyle") or ""
+        props = self._of.styles.paragraph(style, paragraph_props(element))
+        inline = self._inline.read(paragraph, style, paragraph_surface(props, setting.surface))
+        floating, following = self._boxes(inline, setting)
+        yield from floating
+        if self._is_initial(element):
+            self._initial = tuple(inline.lines[0].runs)
+            return
+        yield FlowLine(opening=self._opening(element, props))
+        yield from self._own(inline, props, setting)
+        yield from following
+        if element is not None and element.find(w("sectPr")) is not None:
+            yield _BREAK
+
+    def _own(self, inline: Inline, props: ParagraphProps, setting: Setting) -> Iterator[FlowLine]:
+        filled = [line for line in inline.lines if any(run.text.strip() for run in line.runs)]
+        if not filled:
+            yield FlowLine(opening=Opening.BLOCK)
+            return
+        if not setting.place:
+            self._paragraphs += 1
+        place = setting.place or f"paragraph {self._paragraphs}"
+        level = props.level or 0
+        item = self._of.numbering.is_item(props.listed) and level == 0
+        for line in _without_blanks(inline.lines):
+            runs = (*self._initial, *line.runs)
+            self._initial = ()
+            yield FlowLine(runs, Opening.BLOCK if level and line is filled[0] else line.opening, place, level, item)
+            item = False
+
+    def _opening(self, element: Element | None, props: ParagraphProps) -> Opening:
+        frame = None if element is None else element.find(w("framePr"))
+        here = {} if frame is None else {str(name): str(text) for name, text in frame.attrib.items()}
+        moved, self._frame = here != self._frame, here
+        gap = max(self._after, props.before or 0.0)
+        self._after = props.after or 0.0
+        if moved:
+            return Opening.REGION
+        return Opening.BLOCK if gap >= self._of.usual_gap + GAP else Opening.LINE
+
+    def _is_initial(self, element: Element | None) -> bool:
+        frame = None if element is None else element.find(w("framePr"))
+        return frame is not None and frame.get(w("dropCap"), "none") != "none"
+
+    def _boxes(self, inline: Inline, setting: Setting) -> tuple[list[FlowLine], list[FlowLine]]:
+        """Return the lines of the text boxes to read before the paragraph, and of those to read after it."""
+        if not inline.drawings:
+            return [], []
+        own = any(run.text.strip() for line in inline.lines for run in line.runs)
+        before: list[FlowLine] = []
+        after: list[FlowLine] = []
+        for box in boxes(inline.drawings, self._of.paper, setting.surface):
+            lines = self._box(box, setting)
+            # A box beside the text belongs to no paragraph of it: read after the anchor, it would part a heading
+            # from its section. Only a small one, such as a date, goes with the line that it is anchored in.
+            ahead = own and box.floats and self._paragraphs > 0 and sum(not line.blank for line in lines) > 1
+            (before if ahead else after).extend((_BREAK, *lines, _BREAK))
+        return before, after
+
+    def _box(self, box: Box, setting: Setting) -> list[FlowLine]:
+        place = f"{setting.place}, text box" if setting.place else "text box"
+        story = Story(self._of)
+        inside = Setting(place, box.surface)
+        lines: list[FlowLine] = []
+        for content in box.contents:
+            lines += (_BREAK, *story.lines(content, inside))
+        return lines
+
+    def _table(self, table: Element, setting: Setting) -> list[FlowLine]:
+        self._tables += 1
+        name = f"table {self._tables}"
+        place = f"{setting.place}, {name}" if setting.place else name
+        surface = table_surface(table, self._of.styles, setting.surface)
+        rows = [self._row(row, Setting(f"{place}, row {index}", surface)) for index, row in enumerate(_rows(table), 1)]
+        return [*table_lines(_with_heights(rows)), FlowLine(opening=Opening.BLOCK)]
+
+    def _row(self, row: Element, setting: Setting) -> "list[_Read]":
+        surface = _row_surface(row, setting.surface)
+        column, cells = 0, []
+        for index, cell in enumerate(_cells(row), 1):
+            inside = Setting(f"{setting.place}, cell {index}", cell_surface(cell, surface))
+            properties = cell.find(w("tcPr"))
+            merge = None if properties is None else properties.find(w("vMerge"))
+            goes_on = merge is not None and merge.get(w("val"), "continue") == "continue"
+            if goes_on:
+                # Word keeps what stands in the lower cells of a merged one, and never shows it.
+                inside = Setting(inside.place, Surface(inside.surface.background, Visibility.VANISHED))
+            self._after = 0.0
+            read = Cell(column, _trimmed(self.lines(cell, inside)))
+            cells.append(_Read(read, goes_on, merge is not None and not goes_on))
+            column += int(number(value(properties, "gridSpan")) or 1)
+        return cells
+
+
+class _Read(NamedTuple):
+    cell: Cell
+    goes_on: bool
+    """It only continues the merged cell above."""
+    starts: bool
+
+
+def _with_heights(rows: list[list[_Read]]) -> list[list[Cell]]:
+    """Count for each vertically merged cell the rows below that continue it."""
+    result: list[list[Cell]] = []
+    continued: dict[int, int] = {}
+    for row in reversed(rows):
+        cells = []
+        for read in row:
+            below = continued.pop(read.cell.column, 0)
+            if read.goes_on:
+                continued[read.cell.column] = below + 1
+            cells.append(read.cell._replace(rows=below + 1) if read.starts else read.cell)
+        result.append(cells)
+    return result[::-1]
+
+
+def _rows(parent: Element) -> Iterator[Element]:
+    """Yield the rows of a table, also those inside content controls; not those that were deleted."""
+    for child in parent:
+        if child.tag == _ROW:
+            properties = child.find(w("trPr"))
+            if properties is None or properties.find(w("del")) is None:
+                yield child
+        elif child.tag not in _LEFT_OUT:
+            yield from _rows(child)
+
+
+def _cells(parent: Element) -> Iterator[Element]:
+    for child in parent:
+        if child.tag == _CELL:
+            yield child
+        elif child.tag not in _LEFT_OUT:
+            yield from _cells(child)
+
+
+def _row_surface(row: Element, surface: Surface) -> Surface:
+    properties = row.find(w("trPr"))
+    if properties is None:
+        return surface
+    if toggled(properties, "hidden"):
+        return surface._replace(visibility=Visibility.VANISHED)
+    height = properties.find(w("trHeight"))
+    if height is not None and height.get(w("hRule")) == "exact" and (number(height.get(w("val"))) or 999) <= 40:
+        return surface._replace(visibility=Visibility.CLIPPED)
+    return surface
+
+
+def _trimmed(lines: Iterator[FlowLine]) -> tuple[FlowLine, ...]:
+    """Return the lines of a cell, each with the break before it, and no blank ones."""
+    kept: list[FlowLine] = []
+    opening = Opening.LINE
+    for line in lines:
+        opening = max(opening, line.opening)
+        if not line.blank:
+            kept.append(line._replace(opening=opening if kept else Opening.LINE))
+            opening = Opening.LINE
+    return tuple(kept)
+
+
+def _without_blanks(lines: list[InlineLine]) -> list[InlineLine]:
+    """Return the lines of a paragraph; two breaks in a row widen the next opening."""
+    kept: list[InlineLine] = []
+    opening = Opening.LINE
+    for line in lines:
+        opening = max(opening, line.opening)
+        if any(run.text.strip() for run in line.runs):
+            kept.append(line if opening is line.opening else line._replace(opening=opening))
+            opening = Opening.LINE
+        elif line is not lines[0]:
+            opening = max(opening, Opening.BLOCK)
+    return kept

@@ -1,0 +1,58 @@
+"""Parses XML and HTML that may be hostile: no entities, no DTD, no network, no trees of any depth.
+
+The only place that knows the parser's options; never parse markup anywhere else.
+"""
+
+import re
+from typing import TypeAlias
+
+from lxml import etree, html
+
+from mlscreen.errors import Unreadable, UnscreenedCode
+
+Element: TypeAlias = etree._Element
+_DOCTYPE = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+# "Strict" files, which Word writes on request, say the same with other namespaces.
+_STRICT = (
+    (b"http://purl.oclc.org/ooxml/wordprocessingml/", b"http://schemas.openxmlformats.org/wordprocessingml/2006/"),
+    (b"http://purl.oclc.org/ooxml/drawingml/", b"http://schemas.openxmlformats.org/drawingml/2006/"),
+    (b"http://purl.oclc.org/ooxml/officeDocument/", b"http://schemas.openxmlformats.org/officeDocument/2006/"),
+)
+
+
+def parse_xml(data: bytes) -> Element:
+    """Return the root of an XML part of an office file.
+
+    Raises:
+        Unreadable: It is not well-formed, nested without end, or declares entities.
+    """
+    # UTF-16 would hide the words from the search; office programs write UTF-8 only.
+    if _DOCTYPE.search(data.replace(b"\x00", b"")):
+        raise Unreadable(
+            UnscreenedCode.CORRUPT, "the file declares XML entities, which no office program writes; ask for a PDF"
+        )
+    if b"purl.oclc.org" in data[:8_192]:
+        for strict, usual in _STRICT:
+            data = data.replace(strict, usual)
+    parser = etree.XMLParser(
+        resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError, LookupError) as error:
+        raise Unreadable(
+            UnscreenedCode.CORRUPT,
+            "the file is damaged: its XML cannot be read; open and save it in Word, or send a PDF",
+        ) from error
+    if root is None:  # pragma: no cover - a file of comments only
+        raise Unreadable(UnscreenedCode.EMPTY, "the file holds no text")
+    return root
+
+
+def parse_html(text: str) -> Element | None:
+    """Return the root of a page, mended as browsers do; `None` when nothing is left of it."""
+    parser = html.HTMLParser(no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
+    try:
+        return html.document_fromstring(text, parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return None
