@@ -60,7 +60,7 @@ def _patterns() -> _Patterns:
         point=re.compile(_NOT_INSIDE + point, re.IGNORECASE | re.VERBOSE),
         linked_point=re.compile(point, re.IGNORECASE | re.VERBOSE),
         link=re.compile(
-            rf"[\s,(]*(?:{_DASH}+>?|→|/(?=\s|\d{{4}}\b|\d\d\b)|\b(?:{to})(?![^\W\d]))(?:\s*{_DASH})?\s*|\t|\s*至\s*",
+            rf"[\s,(]*(?:{_DASH}+>?|→|/(?=\s|\d{{4}}\b|\d\d\b)|\b(?:{to})(?![^\W\d]))(?:\s*{_DASH})?\s*|[\t ]+|\s*至\s*",
             re.I,
         ),
         present=re.compile(rf"(?:the\s+)?(?:{present})(?![^\W\d_])", re.I),
@@ -79,9 +79,10 @@ _POINT = r"""
         (?: (?:[0-3]?\d(?:st|nd|rd|th)?(?:,\s*|\s+)(?:of\s+)?|de\s+|del\s+|d[e']\s*|of\s+|,\s*)?
             (?P<year>[12]\d{3}) (?![\d]|[.,]\d)
           | (?P<short>\d{2}) (?![\d:%]|[.,]\d|\s*(?:st|nd|rd|th)\b) )
-    | (?P<season>SEASON)(?![^\W\d_])(?:\s+of)?[\s,'’/-]{1,3}(?P<syear>(?:19|20)\d{2}|(?<=['’])\d{2})(?!\d)
+    | (?P<season>SEASON)s?(?![^\W\d_])(?:\s+of)?[\s,'’/-]{1,3}(?P<syear>(?:19|20)\d{2}|(?<=['’])\d{2})(?!\d)
     | q(?P<quarter>[1-4])[\s,/'’-]*(?P<qyear>(?:19|20)\d{2})(?!\d)
     | (?P<qyear2>(?:19|20)\d{2})\s*[/-]?\s*q(?P<quarter2>[1-4])(?!\d)
+    | (?P<glued>(?:19|20)\d{2})(?=(?:(?:19|20)\d{2}(?!\d)|present|current|now))
     | (?P<zyear>(?:19|20)\d{2})\s*年(?:\s*(?P<zmonth>1[0-2]|0?[1-9])\s*月)?
     | (?P<iyear>(?:19|20)\d{2})(?P<isep>[-./])(?P<imonth>0[1-9]|1[0-2])(?:(?P=isep)[0-3]\d)?(?!\w|[./]\d|-\d(?!\d{3}[-./]))
     | (?P<iyear2>(?:19|20)\d{2})[./](?P<imonth2>[1-9])(?![\w]|[./]\d)
@@ -116,15 +117,17 @@ def _ranges(text: str, start: int, end: int) -> Iterator[DateRange]:
 
 def _linked(text: str, point: _Point, end: int) -> DateRange | None:
     patterns = _patterns()
-    link = patterns.link.match(text, point.span.end, end)
+    link = patterns.link.match(text, point.span.end, end) or _NOTHING.match(text, point.span.end, end)
     if link is None:
         return None
     if present := patterns.present.match(text, link.end(), end):
         return DateRange(point.first, None, True, Span(point.span.start, present.end()))
     words = link[0].strip(" \t\n,(").lower()
     # "2012 and 2013" are two dates; "2012 to 2013" is one range.
-    if not words or words in {"and", "y", "e"}:
+    if words in {"and", "y", "e"}:
         return None
+    if not words:
+        return _linked_by_gap(text, point, link.end(), end)
     match = patterns.linked_point.match(text, link.end(), end)
     if match and (following := _point(match, text)):
         return DateRange(point.first, following.last, False, Span(point.span.start, following.span.end))
@@ -133,6 +136,21 @@ def _linked(text: str, point: _Point, end: int) -> DateRange | None:
         last = PartialDate(point.first.year // 100 * 100 + int(short[1]))
         return DateRange(point.first, last, False, Span(point.span.start, short.end()))
     return None
+
+
+# "20072013" and "1999present", where a reader lost the dash.
+_NOTHING = re.compile(r"(?<=\b\d{4})(?=\d{4}\b|present|current|now)", re.IGNORECASE)
+
+
+def _linked_by_gap(text: str, point: _Point, at: int, end: int) -> DateRange | None:
+    """Read "May 2005 [gap] June 2008" as a range whose dash was lost: the same form, and later."""
+    match = _patterns().linked_point.match(text, at, end)
+    following = _point(match, text) if match else None
+    if following is None or following.weak or point.weak or following.last <= point.first:
+        return None
+    if (following.first.month is None) != (point.first.month is None):
+        return None
+    return DateRange(point.first, following.last, False, Span(point.span.start, following.span.end))
 
 
 _SHORT_YEAR = re.compile(r"['’]?(\d{2})(?![\w%:]|[-./,]\d)")
@@ -181,6 +199,8 @@ def _point(match: re.Match[str], text: str) -> _Point | None:
     if quarter := found["quarter"] or found["quarter2"]:
         last = int(quarter) * 3
         return _months(int(found["qyear"] or found["qyear2"]), last - 2, last, span)
+    if found["glued"]:
+        return _bare(int(found["glued"]), span, text)
     if found["bare"]:
         return _bare(int(found["bare"]), span, text)
     return _numeric(found, span)
@@ -211,7 +231,7 @@ def _numeric(found: dict[str, Any], span: Span) -> _Point | None:
 
 
 _BEFORE_YEAR = re.compile(
-    r"(?:\d{3}[-.) ]|\bpp?\.? ?|\bpages? |\bvol\.? ?|\bno\.? |[$€£¥] ?|\bv|version |\biso ?\d* |\bserver |\bwindows |"
+    r"(?:(?<!\d)\d{3}[-.) ]|\bpp?\.? ?|\bpages? |\bvol\.? ?|\bno\.? |[$€£¥] ?|\bv|version |\biso ?\d* |\bserver |\bwindows |"
     r"\boffice |\bstudio |\bexchange |\bsharepoint |\bexcel |\bword |\baccess |\boutlook |\bvisio |\bproject |"
     r"\bdynamics |\bautocad |\bsolidworks |\brevit |\bsql |\bces |\bnav |\bax |\brs ?\.? |\binr |\busd |\beur |"
     r"\bzip |\bpatent |\broom |\bsuite |\bbox )$",

@@ -11,10 +11,12 @@ from dataclasses import dataclass, replace
 from mlscreen.model.document import Document, Span
 from mlscreen.model.resume import Section, SectionKind
 from mlscreen.parse import dates
+from mlscreen.parse.heading_columns import continued
 from mlscreen.parse.heading_words import HeadingWords, by_last_word, mended, understand
 from mlscreen.parse.lines import TextLine
 
 CORE = {SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.SKILLS, SectionKind.SUMMARY, SectionKind.PROJECTS}
+_JOB_LIKE = {SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.INTERNSHIPS}
 _MOST_WORDS = 7
 _RUN_IN = re.compile(r"[^:：\t]{3,45}?(?:[:：]|\t)")
 _SENTENCE = re.compile(r"[.;,!?]$|@|https?:|\d{3}")
@@ -59,7 +61,7 @@ def find_sections(document: Document, lines: Sequence[TextLine]) -> tuple[Sectio
     body = _body_of(lines)
     known = _plausible([c for i in range(len(lines)) if (c := _known(lines, i, body))], lines)
     headings = sorted(known + _unknown(lines, known, body), key=lambda c: c.index)
-    return _sections(headings, len(document.text), lines)
+    return continued(_sections(headings, len(document.text), lines), lines)
 
 
 def content(section: Section, lines: Sequence[TextLine]) -> tuple[TextLine, ...]:
@@ -123,7 +125,7 @@ def _known(lines: Sequence[TextLine], index: int, body: _Body) -> _Candidate | N
         return None
     if not (text[0].isupper() or look.level or emphasis >= 2 or not text[0].isascii()):
         return None
-    if emphasis == 0 and not (words.exact and _alone(lines, index)):
+    if emphasis == 0 and not (_alone(lines, index) if words.exact else line.blank_before and len(line.words) <= 4):
         return None
     return _Candidate(index, line.span, words, look, emphasis + line.blank_before)
 
@@ -164,11 +166,17 @@ def _plausible(candidates: list[_Candidate], lines: Sequence[TextLine]) -> list[
         return candidates
     kept: list[_Candidate] = []
     kinds = {c.words.kind for c in candidates if c.look == main}
+    columns = {_column(lines[c.index]) for c in candidates if c.look == main}
     for candidate in candidates:
         before = kept[-1].words.kind if kept else None
-        if candidate.look == main or _strong_enough(candidate, main, kinds, before, lines):
+        own_look = _column(lines[candidate.index]) not in columns and candidate.words.exact and candidate.emphasis > 0
+        if candidate.look == main or own_look or _strong_enough(candidate, main, kinds, before):
             kept.append(candidate)
     return kept
+
+
+def _column(line: TextLine) -> tuple[int, int]:
+    return line.page, line.region
 
 
 def _main_look(candidates: list[_Candidate]) -> _Look | None:
@@ -183,21 +191,17 @@ def _main_look(candidates: list[_Candidate]) -> _Look | None:
     return best if len(votes[best]) >= 2 else None
 
 
-def _strong_enough(
-    candidate: _Candidate, main: _Look, kinds: set[SectionKind], before: SectionKind | None, lines: Sequence[TextLine]
-) -> bool:
+def _strong_enough(candidate: _Candidate, main: _Look, kinds: set[SectionKind], before: SectionKind | None) -> bool:
     look, words = candidate.look, candidate.words
     if look.level != main.level and main.level:
         return bool(look.level) and look.level < main.level
     if look.size >= main.size - 0.3 and look.caps >= main.caps and look.bold >= main.bold:
         return not (words.inside_jobs and look.rank < main.rank and before is SectionKind.EXPERIENCE)
-    if words.inside_jobs and before in {SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.INTERNSHIPS}:
+    if words.inside_jobs and (before in _JOB_LIKE or words.kind not in CORE):
         return False
     if words.kind in kinds or before is words.kind:
         return False
-    # A sidebar has a look of its own.
-    region = lines[candidate.index].region
-    return words.exact and (candidate.emphasis >= 2 or (region > 0 and candidate.emphasis >= 1))
+    return words.exact and candidate.emphasis >= 2
 
 
 def _unknown(lines: Sequence[TextLine], known: list[_Candidate], body: _Body) -> list[_Candidate]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from mlscreen.model.document import BBox, Document, Line, Span, Visibility, Word
+from mlscreen.parse import dates
 
 BULLET = re.compile(
     r"[ \t]*(?:[•‣◦●○▪▫■□◆◇►▸▶➢➤➔→✓✔✦★☆∙·⁃–—*»›¤§\uf0a7\uf0b7\uf076\uf0d8\uf0fc\u2043\ue000-\uf8ff]+(?=[ \t\w\"'(])"
@@ -127,8 +128,11 @@ def _lines_of(line: Line, text: str, page: int, gap: bool) -> list[TextLine]:
 
 
 def _pieces(text: str, start: int, end: int) -> list[Span]:
+    ranges = dates.find(text, Span(start, end))
     pieces, at = [], start
     for gap in _GAP.finditer(text, start, end):
+        if any(found.span.start < gap.start() < found.span.end for found in ranges):
+            continue
         pieces.append(Span(at, gap.start()))
         at = gap.end()
     pieces.append(Span(at, end))

@@ -1,6 +1,6 @@
 """The lines of a section as rows: which carry the dates of a job, which may be its heading, which are its text.
 
-Puts a date that stands in the margin back beside its line; never changes a span.
+Judges each row by itself and the row before it; never changes a span.
 """
 
 import re
@@ -11,6 +11,7 @@ from enum import Enum
 from mlscreen.model.timeline import DateRange
 from mlscreen.parse import dates
 from mlscreen.parse.lines import TextLine
+from mlscreen.parse.position_margins import beside
 from mlscreen.parse.position_places import is_place
 from mlscreen.parse.position_words import employer_weight, is_only_terms, title_weight, without_durations
 
@@ -58,7 +59,7 @@ class Row:
 def rows_of(lines: Sequence[TextLine], text: str) -> tuple[Row, ...]:
     """Return the rows of a section's lines, dates of the margin put beside their lines."""
     rows: list[Row] = []
-    for line in _beside(lines):
+    for line in beside(lines):
         rows.append(_row(line, text, rows[-1] if rows else None))
     return tuple(rows)
 
@@ -114,7 +115,12 @@ def _single_heads_a_job(line: TextLine, before: str, at_start: bool, at_end: boo
         return False
     if before.rstrip().endswith(("(", "[")):
         return False
-    return at_start or bool(_EDGE.search(before)[0].strip(" ") if _EDGE.search(before) else "") or _named(before)
+    return at_start or bool(_separator_before(before)) or _named(before)
+
+
+def _separator_before(before: str) -> str:
+    found = _EDGE.search(before)
+    return found[0].strip(" ") if found else ""
 
 
 def _named(before: str) -> bool:
@@ -123,8 +129,8 @@ def _named(before: str) -> bool:
 
 def _fenced(before: str, after: str) -> bool:
     """Whether separators stand on both sides of the date, or a wide gap on one."""
-    left, right = _EDGE.search(before), _EDGE_AFTER.search(after)
-    return bool(left and left[0].strip(" ") and right and right[0].strip(" "))
+    right = _EDGE_AFTER.search(after)
+    return bool(_separator_before(before) and right and right[0].strip(" "))
 
 
 def _is_text(line: TextLine, before: Row | None) -> bool:
@@ -142,13 +148,17 @@ def _is_text(line: TextLine, before: Row | None) -> bool:
     return before is not None and before.role is Role.TEXT and _continues(line, before.line)
 
 
+_OPEN_WORDS = frozenset(
+    ["and", "or", "the", "a", "an", "of", "to", "for", "with", "in", "on", "by", "from", "as", "at", "including", "und", "et", "de", "y", "e", "la", "le", "der", "die", "das"]
+)
+
+
 def _continues(line: TextLine, before: TextLine) -> bool:
     """Tell whether the line is the rest of the sentence or item before it."""
     if line.blank_before or line.bold or (line.size and before.size and line.size > before.size + 0.4):
         return False
-    if before.text.rstrip().endswith((",", "-", "–", "&", "/", "(")) or before.text.split()[-1:] in (
-        [w] for w in _OPEN_WORDS
-    ):
+    last = before.text.split()[-1]
+    if last.endswith((",", "-", "–", "&", "/", "(")) or last.lower() in _OPEN_WORDS:
         return True
     if line.bbox and before.bbox and line.page == before.page:
         if line.bold_runs and not before.bold_runs:
@@ -159,96 +169,10 @@ def _continues(line: TextLine, before: TextLine) -> bool:
     return len(before.text) > 75
 
 
-_OPEN_WORDS = (
-    "and",
-    "or",
-    "the",
-    "a",
-    "an",
-    "of",
-    "to",
-    "for",
-    "with",
-    "in",
-    "on",
-    "by",
-    "und",
-    "et",
-    "de",
-    "y",
-    "from",
-    "as",
-    "at",
-    "including",
-)
-
-
 def _indented(line: TextLine, before: TextLine) -> bool:
-    assert line.bbox is not None and before.bbox is not None
+    assert line.bbox is not None
+    assert before.bbox is not None
     if before.bullet:
         return line.bbox.x0 > before.bbox.x0 + 2
     full = before.bbox.x1 - before.bbox.x0 > 300 or len(before.text) > 60
     return abs(line.bbox.x0 - before.bbox.x0) < 2 and full
-
-
-def _beside(lines: Sequence[TextLine]) -> list[TextLine]:
-    """Move blocks of margin lines (dates, places) behind the line whose height on the page they share."""
-    ordered = [line for line in lines if not _is_page_number(line)]
-    placed: list[TextLine] = []
-    index = 0
-    while index < len(ordered):
-        block = _margin_block(ordered, index)
-        mate = _mate(block[0], ordered) if block else None
-        if mate is not None and mate in placed and mate is not ordered[index - 1]:
-            at = placed.index(mate) + 1
-            placed[at:at] = block
-        else:
-            block = block or [ordered[index]]
-            placed += block
-        index += len(block)
-    return placed
-
-
-_PAGE_NUMBER = re.compile(
-    r"\W*(?:page|seite|página|pagina)?\s*\d{1,2}(?:\s*(?:/|of|von|de|sur|di)\s*\d{1,2})?\W*", re.IGNORECASE
-)
-
-
-def _is_page_number(line: TextLine) -> bool:
-    return len(line.text) < 20 and _PAGE_NUMBER.fullmatch(line.text) is not None
-
-
-def _margin_block(lines: Sequence[TextLine], index: int) -> list[TextLine]:
-    block: list[TextLine] = []
-    for line in lines[index : index + 4]:
-        if (
-            line.bbox is None
-            or not _is_margin_note(line)
-            or (block and abs(line.bbox.top - block[-1].bbox.top) > 3 * line.size)
-        ):  # type: ignore[union-attr]
-            break
-        block.append(line)
-    return block
-
-
-def _is_margin_note(line: TextLine) -> bool:
-    if len(line.text) > 45 or line.bullet:
-        return False
-    rest = line.text
-    for one in dates.find(line.text):
-        rest = rest.replace(line.text[one.span.start : one.span.end], "")
-    rest = without_durations(rest).strip(" \t,;:|•·()[]–—-")
-    return not rest or is_place(rest)
-
-
-def _mate(note: TextLine, lines: Sequence[TextLine]) -> TextLine | None:
-    assert note.bbox is not None
-    for line in lines:
-        box = line.bbox
-        if box is None or line.page != note.page or line is note or _is_margin_note(line):
-            continue
-        overlap = min(box.bottom, note.bbox.bottom) - max(box.top, note.bbox.top)
-        apart = box.x1 < note.bbox.x0 or note.bbox.x1 < box.x0
-        if apart and overlap > 0.5 * min(box.bottom - box.top, note.bbox.bottom - note.bbox.top):
-            return line
-    return None

@@ -42,7 +42,9 @@ def _parts(
     current: SectionKind | None = None
     for section in sections:
         content = headings.content(section, lines)
-        if section.kind in BY_SECTION:
+        if section.kind in BY_SECTION and section.heading_span is None and any(k is section.kind for k, _ in parts):
+            _go_on(parts, section.kind, content, text)
+        elif section.kind in BY_SECTION:
             current = section.kind
             parts.append((section.kind, rows_of(content, text)))
         elif current in _WORK and _continues_work(section, content, text):
@@ -51,6 +53,15 @@ def _parts(
         else:
             current = None
     return parts
+
+
+def _go_on(
+    parts: list[tuple[SectionKind, tuple[Row, ...]]], kind: SectionKind, content: tuple[TextLine, ...], text: str
+) -> None:
+    """Add the top of the next page to the last part of the kind: a job may be cut there."""
+    at = max(i for i, (other, _) in enumerate(parts) if other is kind)
+    before = tuple(row.line for row in parts[at][1])
+    parts[at] = (kind, rows_of(before + content, text))
 
 
 def _continues_work(section: Section, content: Sequence[TextLine], text: str) -> bool:
@@ -83,6 +94,8 @@ def _positions(section: SectionKind, rows: tuple[Row, ...]) -> list[Position]:
     for index, (entry, named) in enumerate(zip(entries, names, strict=True)):
         if _is_degree(entry, named) or (section is SectionKind.PROJECTS and entry.dates is None):
             continue
+        if section in _WORK and _is_event(entry, named):
+            continue
         if _is_banner(entry, named, names[index + 1] if index + 1 < len(names) else None):
             employer = named.employer
             continue
@@ -96,6 +109,12 @@ def _is_degree(entry: Entry, named: Names) -> bool:
     return title_weight(named.title) < 2 and bool(
         _DEGREE.search(" ".join(head.row.rest for head in entry.heads if head.offset <= 0))
     )
+
+
+def _is_event(entry: Entry, named: Names) -> bool:
+    """Whether a lone date stands beside words that are neither a title nor an employer."""
+    single = entry.dates is not None and entry.dates.start == entry.dates.end and not entry.dates.ongoing
+    return single and title_weight(named.title) < 2 and employer_weight(named.employer) < 2
 
 
 def _is_banner(entry: Entry, named: Names, following: Names | None) -> bool:

@@ -1,0 +1,82 @@
+"""Dates and places that stand in the margin, put back beside the line that they belong to.
+
+Goes by the height on the page only; lines of formats without boxes stay where they are.
+"""
+
+import re
+from collections.abc import Sequence
+
+from mlscreen.parse import dates
+from mlscreen.parse.lines import TextLine
+from mlscreen.parse.position_places import is_place
+from mlscreen.parse.position_words import without_durations
+
+_PAGE_NUMBER = re.compile(
+    r"\W*(?:page|seite|página|pagina)?\s*\d{1,2}(?:\s*(?:/|of|von|de|sur|di)\s*\d{1,2})?\W*", re.I
+)
+
+
+def beside(lines: Sequence[TextLine]) -> list[TextLine]:
+    """Return the lines with each block of margin notes behind the line whose height on the page it shares.
+
+    Page numbers are left out.
+    """
+    ordered = [line for line in lines if not is_page_number(line.text)]
+    notes = [line.bbox is not None and _is_margin_note(line) for line in ordered]
+    placed: list[TextLine] = []
+    index = 0
+    while index < len(ordered):
+        block = _block(ordered, notes, index)
+        mate = _mate(block[0], ordered, notes) if block else None
+        if mate is not None and mate in placed and mate is not ordered[index - 1]:
+            at = placed.index(mate) + 1
+            placed[at:at] = block
+        else:
+            block = block or [ordered[index]]
+            placed += block
+        index += len(block)
+    return placed
+
+
+def is_page_number(text: str) -> bool:
+    """Tell whether the text is a page number and nothing else."""
+    return len(text) < 20 and _PAGE_NUMBER.fullmatch(text) is not None
+
+
+def _block(lines: Sequence[TextLine], notes: Sequence[bool], index: int) -> list[TextLine]:
+    block: list[TextLine] = []
+    for line, note in zip(lines[index : index + 4], notes[index : index + 4], strict=True):
+        if not note or (block and _far(block[-1], line)):
+            break
+        block.append(line)
+    return block
+
+
+def _far(above: TextLine, below: TextLine) -> bool:
+    if above.bbox is None or below.bbox is None or above.page != below.page:
+        return True
+    return abs(below.bbox.top - above.bbox.top) > 3 * (below.bbox.bottom - below.bbox.top)
+
+
+def _is_margin_note(line: TextLine) -> bool:
+    if len(line.text) > 45 or line.bullet:
+        return False
+    rest = line.text
+    for one in dates.find(line.text):
+        rest = rest.replace(line.text[one.span.start : one.span.end], "")
+    rest = without_durations(rest).strip(" \t,;:|•·()[]–—-")
+    return not rest or is_place(rest)
+
+
+def _mate(note: TextLine, lines: Sequence[TextLine], notes: Sequence[bool]) -> TextLine | None:
+    """Return the line of text that stands at the height of the note, beside it."""
+    assert note.bbox is not None
+    for line, is_note in zip(lines, notes, strict=True):
+        box = line.bbox
+        if box is None or is_note or line.page != note.page:
+            continue
+        overlap = min(box.bottom, note.bbox.bottom) - max(box.top, note.bbox.top)
+        apart = box.x1 < note.bbox.x0 or note.bbox.x1 < box.x0
+        if apart and overlap > 0.5 * min(box.bottom - box.top, note.bbox.bottom - note.bbox.top):
+            return line
+    return None
