@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from mlscreen.extract.layout_columns import by_geometry, interleaved
 from mlscreen.extract.layout_fragments import Fragment, Row, cells, fragments
+from mlscreen.extract.layout_pages import over_breaks
 from mlscreen.extract.layout_rails import Entry, joined_rails, place_turned
 from mlscreen.extract.layout_stream import Region, place_strays, regions, split_strays
 from mlscreen.extract.page_word import PageWord
@@ -31,9 +32,9 @@ class LaidLine(NamedTuple):
     """A larger gap, a new column, cell or region comes before."""
 
 
-def arrange(words: Sequence[PageWord]) -> list[LaidLine]:
-    """Return the lines of a page in reading order."""
-    return laid_lines(ordered_regions(words))
+def arrange(pages: Sequence[Sequence[PageWord]]) -> list[list[LaidLine]]:
+    """Return the lines of each page in reading order."""
+    return [laid_lines(found) for found in over_breaks([ordered_regions(words) for words in pages])]
 
 
 def ordered_regions(words: Sequence[PageWord]) -> list[list[Entry]]:

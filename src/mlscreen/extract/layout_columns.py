@@ -184,7 +184,7 @@ def interleaved(parts: Sequence[Fragment]) -> bool:
         return False
     left, right = rows_of(gutter.left), rows_of(gutter.right)
     side = _rail_side(left, right)
-    if side is not None and _switches(gutter) > 2 * len(_cells(side)) and _tears(side, right if side is left else left):
+    if side is not None and _tears(side, right if side is left else left):
         return True
     if side is None and not _reads_across(gutter, left, right) and _runs_on(right, left):
         fewest = 2 * len(_bands(left, right) or [()]) - 1
@@ -217,13 +217,19 @@ def _wraps(rows: list[Row]) -> bool:
 
 
 def _tears(rail: list[Row], main: list[Row]) -> bool:
-    """Tell whether rail lines stand, row by row, inside sentences that run over to the next line."""
+    """Tell whether rail lines are drawn, row by row, inside sentences that run over to the next line."""
     end = max(row.x1 for row in main)
     torn = 0
     for cell in _cells(rail):
-        for row in cell[1:]:
+        for above, row in pairwise(cell):
+            if row.fragments[0].order == above.fragments[-1].words[-1].order + 1:
+                continue
             beside = [other for other in main if other.base < row.base + SAME_BASELINE * row.size]
             if row.x0 < main[0].x0:
                 beside = beside[:-1]
-            torn += bool(beside) and end - beside[-1].x1 < _RAGGED * row.size
+            torn += bool(beside) and _is_full(beside[-1].fragments[-1], main[0].x0, end)
     return torn >= 2
+
+
+def _is_full(part: Fragment, start: float, end: float) -> bool:
+    return part.x1 - part.x0 > 0.6 * (end - start) and end - part.x1 < _RAGGED * part.size

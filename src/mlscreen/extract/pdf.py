@@ -14,7 +14,9 @@ from mlscreen.errors import Unreadable, UnscreenedCode
 from mlscreen.extract import layout, pdf_raw, pdf_words
 from mlscreen.extract.assembly import Assembler
 from mlscreen.extract.limits import Limits
-from mlscreen.model.document import Document, DocumentWarning
+from mlscreen.extract.page_word import PageWord
+from mlscreen.extract.pdf_raw import Frame
+from mlscreen.model.document import Document
 
 MEDIA_TYPE = "application/pdf"
 
@@ -27,25 +29,26 @@ def read_pdf(data: bytes, source: str, limits: Limits) -> Document:
     """
     with _opened(data) as pdf:
         _check_length(len(pdf), limits)
-        assembler = Assembler()
-        warnings: list[DocumentWarning] = []
-        for index in range(len(pdf)):
-            _add_page(pdf, index, assembler)
-        if not assembler.text.strip():
-            raise Unreadable(
-                UnscreenedCode.NO_TEXT, "the pages are images without text; run again with --ocr to read them"
-            )
-        digest = hashlib.sha256(data).hexdigest()
-        return Document(source, digest, MEDIA_TYPE, assembler.text, tuple(assembler.pages), tuple(warnings))
+        frames, words = _read_pages(pdf)
+    assembler = Assembler()
+    for frame, lines in zip(frames, layout.arrange(words), strict=True):
+        assembler.add(frame.width, frame.height, lines)
+    if not assembler.text.strip():
+        raise Unreadable(
+            UnscreenedCode.NO_TEXT, "the pages are images without text; run again with --ocr to read them"
+        )
+    digest = hashlib.sha256(data).hexdigest()
+    return Document(source, digest, MEDIA_TYPE, assembler.text, tuple(assembler.pages))
 
 
-def _add_page(pdf: pypdfium2.PdfDocument, index: int, assembler: Assembler) -> None:
-    with pdf_raw.page_text(pdf.raw, index) as page:
-        if page is None:
-            assembler.add(0, 0, ())
-            return
-        words = pdf_words.read_words(page)
-        assembler.add(page.frame.width, page.frame.height, layout.arrange(words))
+def _read_pages(pdf: pypdfium2.PdfDocument) -> tuple[list[Frame], list[list[PageWord]]]:
+    frames: list[Frame] = []
+    words: list[list[PageWord]] = []
+    for index in range(len(pdf)):
+        with pdf_raw.page_text(pdf.raw, index) as page:
+            frames.append(page.frame if page else Frame(0, 0, 0, 0, 0))
+            words.append(pdf_words.read_words(page) if page else [])
+    return frames, words
 
 
 @contextmanager
