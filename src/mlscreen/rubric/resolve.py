@@ -1,0 +1,86 @@
+"""Brings a rubric into the vocabulary's names, so that scoring compares names and nothing else.
+
+Never adds or drops a criterion.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from mlscreen.lexicon.vocabulary import Vocabulary
+from mlscreen.model.rubric import (
+    Branch,
+    Choice,
+    EducationOptions,
+    EitherOptions,
+    ExperienceOptions,
+    Options,
+    PhraseOptions,
+    Rubric,
+    SkillOptions,
+)
+
+
+def names(rubric: Rubric) -> tuple[str, ...]:
+    """Return all names that the rubric asks for, each once, in order: the vocabulary must know them."""
+    return tuple(dict.fromkeys(name for criterion in rubric.criteria for name in asked(criterion.options)))
+
+
+def asked(options: Options) -> Iterator[str]:
+    """Yield the names that a criterion looks for in a text; areas of study are no such names."""
+    match options:
+        case SkillOptions() | PhraseOptions():
+            yield from _names(options.choices)
+        case ExperienceOptions():
+            yield from _names(options.of)
+        case EitherOptions():
+            for branch in options.branches:
+                yield from _names(branch.experience.of if branch.experience else ())
+
+
+def resolve(rubric: Rubric, vocabulary: Vocabulary) -> Rubric:
+    """Return the rubric with canonical names, and the neighbours of its areas of study filled in."""
+    criteria = tuple(replace(one, options=_options(one.options, vocabulary)) for one in rubric.criteria)
+    return replace(rubric, criteria=criteria)
+
+
+def _names(choices: Iterable[Choice]) -> Iterator[str]:
+    return (name for choice in choices for name in choice.names)
+
+
+def _options(options: Options, vocabulary: Vocabulary) -> Options:
+    match options:
+        case SkillOptions() | PhraseOptions():
+            return replace(options, choices=_choices(options.choices, vocabulary))
+        case ExperienceOptions():
+            return _experience(options, vocabulary)
+        case EducationOptions():
+            return _education(options, vocabulary)
+    return EitherOptions(tuple(_branch(branch, vocabulary) for branch in options.branches))
+
+
+def _branch(branch: Branch, vocabulary: Vocabulary) -> Branch:
+    return Branch(
+        _education(branch.education, vocabulary) if branch.education else None,
+        _experience(branch.experience, vocabulary) if branch.experience else None,
+    )
+
+
+def _experience(options: ExperienceOptions, vocabulary: Vocabulary) -> ExperienceOptions:
+    return replace(options, of=_choices(options.of, vocabulary))
+
+
+def _education(options: EducationOptions, vocabulary: Vocabulary) -> EducationOptions:
+    areas = tuple(dict.fromkeys(_canonical(area, vocabulary) for area in options.areas))
+    near: dict[str, None] = {}
+    if options.related:
+        near = dict.fromkeys(one for area in areas for one in vocabulary.neighbours(area) if one not in areas)
+    return replace(options, areas=areas, neighbours=tuple(near))
+
+
+def _choices(choices: Iterable[Choice], vocabulary: Vocabulary) -> tuple[Choice, ...]:
+    return tuple(Choice(tuple(dict.fromkeys(_canonical(n, vocabulary) for n in c.names))) for c in choices)
+
+
+def _canonical(name: str, vocabulary: Vocabulary) -> str:
+    concept = vocabulary.get(name)
+    return concept.name if concept else name.strip()
