@@ -33,6 +33,8 @@ class HeadingWords:
     """The table holds it as it stands; else it was put together from known parts."""
     inside_jobs: bool = False
     """Also used as a line inside of jobs and projects."""
+    weak: bool = False
+    """An everyday word, a heading only where it looks like one."""
 
 
 def key(text: str) -> str:
@@ -52,8 +54,8 @@ def _table() -> dict[str, tuple[SectionKind, str]]:
 
 
 @cache
-def _inside_jobs() -> frozenset[str]:
-    return frozenset(key(phrase) for phrase in tables.load("headings")["inside_jobs"])
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(key(phrase) for phrase in tables.load("headings")[name])
 
 
 @cache
@@ -76,7 +78,9 @@ def understand(text: str) -> HeadingWords | None:
         return None
     found = _table().get(key(shown))
     if found:
-        return HeadingWords(found[0], _respaced(shown, found[1]), True, key(shown) in _inside_jobs())
+        known = key(shown)
+        respaced = _respaced(shown, found[1])
+        return HeadingWords(found[0], respaced, True, known in _listed("inside_jobs"), known in _listed("weak"))
     kind = _compound(shown)
     return HeadingWords(kind, shown, False) if kind else None
 

@@ -17,6 +17,7 @@ from mlscreen.parse.lines import TextLine
 
 CORE = {SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.SKILLS, SectionKind.SUMMARY, SectionKind.PROJECTS}
 _JOB_LIKE = {SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.INTERNSHIPS}
+_DATED = _JOB_LIKE | {SectionKind.RESEARCH, SectionKind.TEACHING, SectionKind.VOLUNTEERING, SectionKind.HEADER}
 _MOST_WORDS = 7
 _RUN_IN = re.compile(r"[^:：\t]{3,45}?(?:[:：]|\t)")
 _SENTENCE = re.compile(r"[.;,!?]$|@|https?:|\d{3}")
@@ -117,17 +118,24 @@ def _known(lines: Sequence[TextLine], index: int, body: _Body) -> _Candidate | N
         words = understand(line.body)
     look = _look(line, body)
     emphasis = _emphasis(line, look, body)
-    if words is None and emphasis >= 2 and not dates.find(text) and (kind := by_last_word(text)) and not line.bullet:
-        words = HeadingWords(kind, mended(text), False)
+    if words is None and (emphasis >= 2 or _titled(line, body)) and (kind := by_last_word(text)) and not line.bullet:
+        words = HeadingWords(kind, mended(text), False) if not dates.find(text) else None
     if words is None:
         return _run_in(line, index, body)
     if line.bullet and emphasis < 2:
         return None
     if not (text[0].isupper() or look.level or emphasis >= 2 or not text[0].isascii()):
         return None
-    if emphasis == 0 and not (_alone(lines, index) if words.exact else line.blank_before and len(line.words) <= 4):
+    if emphasis == 0 and (words.weak or not _alone(lines, index)) and not (line.blank_before and len(line.words) <= 4):
         return None
     return _Candidate(index, line.span, words, look, emphasis + line.blank_before)
+
+
+def _titled(line: TextLine, body: _Body) -> bool:
+    """Whether a line of a text without sizes is written like a heading: every long word with a capital."""
+    return (
+        not body.size and all(word[0].isupper() for word in line.words if len(word) > 3) and not line.text.endswith(".")
+    )
 
 
 def _alone(lines: Sequence[TextLine], index: int) -> bool:
@@ -207,24 +215,34 @@ def _strong_enough(candidate: _Candidate, main: _Look, kinds: set[SectionKind], 
 def _unknown(lines: Sequence[TextLine], known: list[_Candidate], body: _Body) -> list[_Candidate]:
     """Return lines whose words say nothing and whose look is that of the known headings."""
     looks = Counter(c.look for c in known if not c.run_in)
+    kinds = _kinds_at(lines, known)
     taken = {c.index for c in known}
     found: dict[_Look, list[_Candidate]] = {}
     for index, line in enumerate(lines):
         if index in taken or index == 0 or not _could_be_heading(line):
             continue
         look = _look(line, body)
-        if looks[look] >= 2 and _stands_out(look, body):
+        larger = look.level > 0 or (body.size > 0 and look.size > body.size + 0.9)
+        # Capitals alone also set employers and titles.
+        if looks[look] >= 2 and (larger or (look.caps and kinds[index] not in _DATED)):
             words = HeadingWords(SectionKind.OTHER, mended(line.text), False)
             found.setdefault(look, []).append(_Candidate(index, line.span, words, look, 0))
     return [c for look, group in found.items() if len(group) <= looks[look] for c in group]
 
 
-def _stands_out(look: _Look, body: _Body) -> bool:
-    return look.level > 0 or look.caps or (body.size > 0 and look.size > body.size + 0.9)
+def _kinds_at(lines: Sequence[TextLine], known: list[_Candidate]) -> list[SectionKind]:
+    kinds, at = [], {c.index: c.words.kind for c in known}
+    current = SectionKind.HEADER
+    for index in range(len(lines)):
+        current = at.get(index, current)
+        kinds.append(current)
+    return kinds
 
 
 def _could_be_heading(line: TextLine) -> bool:
     if not 1 <= len(line.words) <= _MOST_WORDS or len(line.text) > 60 or line.bullet or "\t" in line.text:
+        return False
+    if not line.text[0].isalpha() or sum(map(len, line.words)) < 5 or any(c in line.text for c in "()|"):
         return False
     return not _SENTENCE.search(line.text) and not dates.find(line.text)
 

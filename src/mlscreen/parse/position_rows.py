@@ -12,7 +12,7 @@ from mlscreen.model.timeline import DateRange
 from mlscreen.parse import dates
 from mlscreen.parse.lines import TextLine
 from mlscreen.parse.position_margins import beside
-from mlscreen.parse.position_places import is_place
+from mlscreen.parse.position_places import is_place, trailing_place
 from mlscreen.parse.position_words import employer_weight, is_only_terms, title_weight, without_durations
 
 LONGEST_HEAD = 110
@@ -23,6 +23,7 @@ _ABBREVIATION = re.compile(
 _WORD = re.compile(r"\w")
 _EDGE = re.compile(r"[\s,;:|•·∙●(\[–—\-/\t]*$")
 _EDGE_AFTER = re.compile(r"^[\s,;:|•·∙●)\]–—\-/\t.]*")
+_BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _LABEL = re.compile(
     r"^\s*(?:duration|period|dates?|from|tenure|zeitraum|période|periodo|período|periode|时间)\s*:?\s*$", re.I
 )
@@ -100,8 +101,9 @@ def _heads_a_job(line: TextLine, found: DateRange, rest: str) -> bool:
     if _GRADUATED.search(before) or len(words) > MOST_HEAD_WORDS or len(rest.strip()) > LONGEST_HEAD:
         return False
     at_start = not _WORD.search(before) or bool(_LABEL.match(before))
-    at_end = not _WORD.search(without_durations(after)) or is_place(after.strip(" \t,;:|•·()–—-"))
-    if not (at_start or at_end or _fenced(before, after)):
+    after = _BRACKETS.sub(" ", without_durations(after))
+    at_end = not _WORD.search(after) or is_place(after.strip(" \t,;:|•·()–—-"))
+    if not (at_start or at_end or _fenced(before, after) or (not _is_single(found) and _named(before))):
         return False
     if _is_single(found):
         return _single_heads_a_job(line, before, at_start, at_end)
@@ -124,6 +126,9 @@ def _separator_before(before: str) -> str:
 
 
 def _named(before: str) -> bool:
+    """Whether what stands before the date is a title, an employer or a place."""
+    if trailing_place(before.strip(" ,–—-")):
+        return True
     return title_weight(before.strip()) >= 2 or employer_weight(before.strip()) >= 2
 
 
@@ -149,7 +154,34 @@ def _is_text(line: TextLine, before: Row | None) -> bool:
 
 
 _OPEN_WORDS = frozenset(
-    ["and", "or", "the", "a", "an", "of", "to", "for", "with", "in", "on", "by", "from", "as", "at", "including", "und", "et", "de", "y", "e", "la", "le", "der", "die", "das"]
+    [
+        "and",
+        "or",
+        "the",
+        "a",
+        "an",
+        "of",
+        "to",
+        "for",
+        "with",
+        "in",
+        "on",
+        "by",
+        "from",
+        "as",
+        "at",
+        "including",
+        "und",
+        "et",
+        "de",
+        "y",
+        "e",
+        "la",
+        "le",
+        "der",
+        "die",
+        "das",
+    ]
 )
 
 

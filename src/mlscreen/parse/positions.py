@@ -7,7 +7,8 @@ import re
 from collections.abc import Sequence
 
 from mlscreen.model.document import Span
-from mlscreen.model.resume import Position, PositionKind, Section, SectionKind
+from mlscreen.model.resume import Position, Section, SectionKind
+from mlscreen.model.timeline import DateRange
 from mlscreen.parse import headings
 from mlscreen.parse.heading_words import understand
 from mlscreen.parse.lines import TextLine
@@ -30,8 +31,7 @@ def find(lines: Sequence[TextLine], sections: Sequence[Section], text: str) -> t
     found: list[Position] = []
     for kind, rows in _parts(lines, sections, text):
         found += _positions(kind, rows)
-    if not any(position.kind is not PositionKind.PROJECT for position in found):
-        found += _without_headings(lines, sections, text)
+    found += _without_headings(lines, sections, text, none_yet=not found)
     return tuple(sorted(found, key=lambda p: p.span))
 
 
@@ -47,9 +47,9 @@ def _parts(
         elif section.kind in BY_SECTION:
             current = section.kind
             parts.append((section.kind, rows_of(content, text)))
-        elif current in _WORK and _continues_work(section, content, text):
+        elif current is not None and current in _WORK and _continues_work(section, content, text):
             heading = tuple(line for line in lines if section.heading_span and line.span == section.heading_span)
-            parts.append((current, rows_of(heading + content, text)))
+            _go_on(parts, current, heading + content, text)
         else:
             current = None
     return parts
@@ -76,14 +76,23 @@ def _continues_work(section: Section, content: Sequence[TextLine], text: str) ->
     )
 
 
-def _without_headings(lines: Sequence[TextLine], sections: Sequence[Section], text: str) -> list[Position]:
-    """Look for jobs where no heading announces them; only surely named and dated ones count."""
+def _without_headings(
+    lines: Sequence[TextLine], sections: Sequence[Section], text: str, *, none_yet: bool
+) -> list[Position]:
+    """Look for jobs that no heading announces; only those with a title, an employer and a range of dates count."""
+    kinds = {SectionKind.HEADER, SectionKind.OTHER}
+    if none_yet:
+        kinds |= {SectionKind.SUMMARY, SectionKind.SKILLS, SectionKind.AWARDS, SectionKind.SERVICE}
     found: list[Position] = []
     for section in sections:
-        if section.kind in {SectionKind.HEADER, SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.SKILLS}:
+        if section.kind in kinds:
             made = _positions(SectionKind.EXPERIENCE, rows_of(headings.content(section, lines), text))
-            found += [p for p in made if p.dates and title_weight(p.title) >= 2]
+            found += [p for p in made if p.dates and _is_range(p.dates) and title_weight(p.title) >= 2 and p.employer]
     return found
+
+
+def _is_range(found: DateRange) -> bool:
+    return found.ongoing or found.start != found.end
 
 
 def _positions(section: SectionKind, rows: tuple[Row, ...]) -> list[Position]:
@@ -113,7 +122,7 @@ def _is_degree(entry: Entry, named: Names) -> bool:
 
 def _is_event(entry: Entry, named: Names) -> bool:
     """Whether a lone date stands beside words that are neither a title nor an employer."""
-    single = entry.dates is not None and entry.dates.start == entry.dates.end and not entry.dates.ongoing
+    single = entry.dates is not None and not _is_range(entry.dates)
     return single and title_weight(named.title) < 2 and employer_weight(named.employer) < 2
 
 
