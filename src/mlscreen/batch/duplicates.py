@@ -24,8 +24,9 @@ def count(screenings: Sequence[Screening]) -> int:
 
 
 def _marked(card: Scorecard, first: dict[str, Scorecard]) -> Scorecard:
-    earlier = first.setdefault(card.digests.document, card)
-    if earlier is card:
+    earlier = first.get(card.digests.document)
+    if earlier is None:
+        first[card.digests.document] = card
         return card
     message = f"The same content as {earlier.source or earlier.candidate}: the file was handed in twice."
     return replace(card, flags=(*card.flags, Flag(KIND, Severity.INFO, (), message)))

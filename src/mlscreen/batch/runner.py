@@ -14,16 +14,22 @@ from pathlib import Path
 from typing import Any
 
 from mlscreen.errors import UnscreenedCode
-from mlscreen.extract.limits import Limits
+from mlscreen.extract.limits import Limits, apply_to_process
 from mlscreen.lexicon import vocabulary
 from mlscreen.model.rubric import Rubric
 from mlscreen.model.scorecard import Screening, Unscreened
-from mlscreen.pipeline import Prepared, prepare, screen
+from mlscreen.pipeline import prepare, screen
 
 Notice = Callable[[], None]
 Screen = Callable[[Path], Screening]
 
 PRELOADED = ("mlscreen.batch.runner", "mlscreen.extract.pdf", "mlscreen.extract.docx")
+
+
+def screening(plan: "Plan") -> Screen:
+    """Prepare rubric and vocabulary once, and return the function that screens a file by them."""
+    prepared = prepare(plan.rubric, vocabulary.load(plan.vocabulary))
+    return lambda file: screen(file, prepared, plan.as_of, plan.limits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,8 @@ class Plan:
     """Worker processes; 1 screens in this process, where nothing can end a file that hangs."""
     timeout: float = 60.0
     """Seconds that one file may take."""
+    start: Callable[["Plan"], Screen] = screening
+    """Called once in each worker; what it returns screens the files there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +72,9 @@ def run(files: Sequence[Path], plan: Plan, notice: Notice = lambda: None) -> Run
 
 
 def _in_this_process(files: Sequence[Path], plan: Plan, done: dict[int, Screening], notice: Notice) -> None:
-    prepared = _prepared(plan)
+    screen_one = plan.start(plan)
     for index, file in enumerate(files):
-        done[index] = _guarded(file, lambda path: screen(path, prepared, plan.as_of, plan.limits))
+        done[index] = _guarded(file, screen_one)
         notice()
 
 
@@ -117,16 +125,9 @@ _screen_here: Screen
 
 
 def _start_worker(plan: Plan) -> None:
-    from mlscreen.extract.limits import apply_to_process
-
     global _screen_here
     apply_to_process(plan.limits)
-    prepared = _prepared(plan)
-    _screen_here = lambda path: screen(path, prepared, plan.as_of, plan.limits)  # noqa: E731
-
-
-def _prepared(plan: Plan) -> Prepared:
-    return prepare(plan.rubric, vocabulary.load(plan.vocabulary))
+    _screen_here = plan.start(plan)
 
 
 def _work(file: Path) -> Screening:

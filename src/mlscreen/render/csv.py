@@ -85,4 +85,4 @@ def _cells(verdict: Verdict | None) -> list[Value]:
         return [""] * len(PER_CRITERION)
     best = verdict.evidence[0] if verdict.evidence else None
     quote, where = (best.quote, str(best.location)) if best else ("", "")
-    return [verdict.outcome.value, verdict.points, quote, where]
+    return [verdict.outcome.value, round(verdict.points, 4), quote, where]

@@ -28,7 +28,7 @@ def resume_page(resume: Resume, contact: Contact, as_of: date, view: View) -> It
     yield safe(contact.name or "(no name found)", STRONG)
     yield safe(f"{document.source}, {document.media_type}, as of {as_of.isoformat()}", QUIET)
     if reach := (*contact.emails, *contact.phones, *contact.links):
-        yield safe("  ".join(reach), QUIET)
+        yield Text("  ").join(safe(way, QUIET) for way in reach)
     if not resume.language_supported:
         yield Text(f"There are no rules for the language of this résumé ({resume.language}).", "bold yellow")
     yield from _positions(resume, as_of, view)
@@ -62,9 +62,9 @@ def _described(position: Position) -> Text:
     if position.employer:
         text += Text(", ") + safe(position.employer)
     if position.kind is not PositionKind.JOB:
-        text.append(f"  {position.kind.value}", "magenta")
+        text.append(f" ({position.kind.value})", "magenta")
     if position.terms:
-        text += safe("  " + ", ".join(position.terms), QUIET)
+        text += Text(" ") + safe(f"({', '.join(position.terms)})", QUIET)
     return text
 
 
@@ -108,11 +108,9 @@ def _degree(degree: Education) -> Text:
     for part in (degree.area if degree.area not in degree.study else "", degree.institution):
         if part:
             text += Text(", ") + safe(part)
-    note = f"  {degree.level.name.lower()}, {degree.status.value.replace('_', ' ')}"
-    text.append(note, QUIET)
     if degree.dates is not None:
-        text.append("  ").append_text(_dates(degree.dates))
-    return text
+        text += Text(", ") + _dates(degree.dates)
+    return text.append(f" ({degree.level.name.lower()}, {degree.status.value.replace('_', ' ')})", QUIET)
 
 
 def _skills(resume: Resume, as_of: date) -> Iterator[RenderableType]:
@@ -130,8 +128,8 @@ def _skills(resume: Resume, as_of: date) -> Iterator[RenderableType]:
         yield Padding(Text.assemble(("outside of dated positions: ", QUIET), safe(", ".join(listed))), (0, 0, 0, 2))
     for mention in not_affirmed(resume):
         words = safe(f"“{resume.document.quote(mention.span)}”")
-        note = safe(f"  {mention.skill}: {mention.polarity.value}, not credited. {mention.note}", QUIET)
-        yield Padding(words + note, (0, 0, 0, 2))
+        note = safe(f"{mention.skill}: {mention.polarity.value}, not credited. {mention.note}", QUIET)
+        yield Padding(Text("  ").join((words, note)), (0, 0, 0, 2))
 
 
 def _last(use: SkillUse) -> str:

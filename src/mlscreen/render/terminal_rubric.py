@@ -55,8 +55,11 @@ def _criteria(criteria: Sequence[Criterion]) -> Table:
 
 
 def _lines(criterion: Criterion) -> Iterator[Text]:
-    variants = f"  only for {', '.join(criterion.only_for)}" if criterion.only_for else ""
-    yield Text.assemble(safe(criterion.label, STRONG), (f"  {criterion.kind.value}", QUIET), (variants, "magenta"))
+    yield Text.assemble(safe(criterion.label, STRONG), (f" ({criterion.kind.value})", QUIET), *_variants(criterion))
     if criterion.source is not None:
         where = f"line {criterion.source.line}: " if criterion.source.line else ""
         yield safe(f"{where}“{criterion.source.quote}”", QUIET)
+
+
+def _variants(criterion: Criterion) -> list[Text]:
+    return [Text(" "), safe(f"only for {', '.join(criterion.only_for)}", "magenta")] if criterion.only_for else []

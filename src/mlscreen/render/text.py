@@ -22,8 +22,8 @@ _FORMULA = re.compile(r"\s*[=+\-@\uff1d\uff0b\uff0d\uff20\u2212\ufe62\ufe63\ufe6
 
 def clean(text: str) -> str:
     """Return `text` on one line, without escape sequences, control, bidi and zero-width characters."""
-    if text.isascii() and text.isprintable():
-        return text
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip(" ")
     for pattern in (_STRING_SEQUENCE, _CONTROL_SEQUENCE, _ESCAPE):
         text = pattern.sub("", text)
     text = _DROPPED.sub("", text)

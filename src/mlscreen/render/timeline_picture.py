@@ -40,13 +40,16 @@ class Picture:
 
 
 def picture(positions: Iterable[Position], as_of: date, width: int) -> Picture | None:
-    """Return the picture, `width` characters wide, or `None` when no position has dates that count."""
+    """Return the picture, at most `width` characters wide, or `None` when no position has dates that count."""
     dated = [(p, *_ends(p.dates, as_of)) for p in positions if p.dates is not None and not p.dates.problem(as_of)]
     if not dated:
         return None
     first_year = min(first for _, first, _ in dated) // 12
     last_year = max(last for _, _, last in dated) // 12
-    per_cell = (last_year - first_year + 1) * 12 / width
+    years = last_year - first_year + 1
+    # Years of equal width are easier on the eye than the last few columns.
+    width = max(width // years, 1) * years if years <= width else width
+    per_cell = years * 12 / width
     origin = first_year * 12
 
     def cell(month: int) -> int:
