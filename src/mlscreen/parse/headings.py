@@ -20,6 +20,7 @@ _JOB_LIKE = {SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.INTERNSHI
 _DATED = _JOB_LIKE | {SectionKind.RESEARCH, SectionKind.TEACHING, SectionKind.VOLUNTEERING, SectionKind.HEADER}
 _MOST_WORDS = 7
 _RUN_IN = re.compile(r"[^:：\t]{3,45}?(?:[:：]|\t)")
+_LETTERED = re.compile(r"[A-Ha-h][.)]\s")
 _SENTENCE = re.compile(r"[.;,!?]$|@|https?:|\d{3}")
 
 
@@ -122,7 +123,7 @@ def _known(lines: Sequence[TextLine], index: int, body: _Body) -> _Candidate | N
         words = HeadingWords(kind, mended(text), False) if not dates.find(text) else None
     if words is None:
         return _run_in(line, index, body)
-    if line.bullet and emphasis < 2:
+    if (line.bullet or _LETTERED.match(text)) and emphasis < 2:
         return None
     if not (text[0].isupper() or look.level or emphasis >= 2 or not text[0].isascii()):
         return None

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from mlscreen.lexicon import tables
+from mlscreen.parse import position_sentences
 from mlscreen.parse.position_entries import Entry, Head
 from mlscreen.parse.position_places import is_place, trailing_place
 from mlscreen.parse.position_words import employer_weight, is_department, is_only_terms, terms, title_weight
@@ -101,6 +102,9 @@ def _read(entry: Entry) -> _Read:
     said = Names(terms=terms(" ".join(head.row.rest for head in entry.heads if head.offset <= 0)))
     units: list[_Unit] = []
     for head in entry.heads:
+        told = position_sentences.read(head.row.rest) if head.offset == 0 else None
+        if told is not None:
+            return _Read((), replace(said, title=told.title, employer=told.employer))
         made, said = _units_of(head, said)
         units += made
     return _Read(tuple(units), said)
@@ -110,7 +114,7 @@ def _units_of(head: Head, said: Names) -> tuple[list[_Unit], Names]:
     units: list[_Unit] = []
     bonus = 0.0
     for piece in _HARD.split(_EMPTY_BRACKETS.sub("  ", head.row.rest)):
-        text = _without_terms(piece.strip(_EDGES))
+        text = _without_terms(piece.strip(_EDGES).removeprefix(". "))
         if not any(c.isalnum() for c in text) or is_only_terms(text):
             continue
         labelled = _labelled(text, said)
@@ -133,7 +137,9 @@ def _units_of(head: Head, said: Names) -> tuple[list[_Unit], Names]:
 
 
 def _without_terms(text: str) -> str:
-    return _TERM_BRACKETS.sub(lambda m: "" if is_only_terms(m[1]) else m[0], text)
+    text = _TERM_BRACKETS.sub(lambda m: "" if is_only_terms(m[1]) else m[0], text)
+    head, _, tail = text.rpartition(", ") if ", " in text else text.rpartition(" - ")
+    return head.strip(_EDGES) if head and is_only_terms(tail) else text
 
 
 @cache
@@ -195,6 +201,8 @@ def _splits(units: Sequence[_Unit]) -> Iterator[_Guess]:
             if not left or not right or is_department(left) or is_department(right):
                 continue
             said_at = 2.0 if _AT.fullmatch(joint[0]) else 0.0
+            # A place behind the whole says that an employer stands in it.
+            place = max(0.0, min(0.8, unit.employer - employer_weight(unit.text)))
             for title, employer, at in ((left, right, said_at), (right, left, 0.0)):
                 weight = title_weight(title)
                 if weight < 2 and employer_weight(employer) < 2.5 and not at:
@@ -202,7 +210,11 @@ def _splits(units: Sequence[_Unit]) -> Iterator[_Guess]:
                 score = weight - 0.7 * employer_weight(title) + employer_weight(employer) - 0.9 * title_weight(employer)
                 # The nearer to the edges of the title, the better: "IC, Technical Lead, TLM" is one title.
                 yield _Guess(
-                    score + at - 0.6 - 1.1 * unit.below - _unused(units, unit), title, employer, unit.slot, unit.slot
+                    score + at + place - 0.6 - 1.1 * unit.below - _unused(units, unit),
+                    title,
+                    employer,
+                    unit.slot,
+                    unit.slot,
                 )
 
 

@@ -10,7 +10,7 @@ from mlscreen.lexicon import tables
 from mlscreen.parse.position_words import employer_weight
 
 _ZIP = r"(?:\s+\d{4,6}(?:-\d{4})?)?"
-_CITY = r"[^\W\d_][^\W\d_'’.-]*(?:[ '’.-]+[^\W\d_][^\W\d_'’.-]*){0,3}"
+_CITY = r"[^\W\d_][^\W\d_'’.-]*(?:(?:\. ?| |-|['’])[^\W\d_][^\W\d_'’.-]*){0,3}"
 
 
 def _words(words: list[str]) -> str:

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from mlscreen.model.timeline import DateRange
-from mlscreen.parse import dates
+from mlscreen.parse import dates, position_sentences
+from mlscreen.parse.heading_words import understand
 from mlscreen.parse.lines import TextLine
 from mlscreen.parse.position_margins import beside
 from mlscreen.parse.position_places import is_place, trailing_place
@@ -17,6 +18,7 @@ from mlscreen.parse.position_words import employer_weight, is_only_terms, title_
 
 LONGEST_HEAD = 110
 MOST_HEAD_WORDS = 16
+LONGEST_SENTENCE = 220
 _ABBREVIATION = re.compile(
     r"\b(?:inc|ltd|co|corp|llc|st|sr|jr|dept|univ|pvt|bros|s\.a|b\.v|u\.s|d\.c)\.$|\b[A-Z]\.$", re.I
 )
@@ -98,6 +100,8 @@ def _heads_a_job(line: TextLine, found: DateRange, rest: str) -> bool:
     words = [word for word in rest.split() if _WORD.search(word)]
     if not words:
         return not line.bullet or not _is_single(found)
+    if not _is_single(found) and len(rest) < LONGEST_SENTENCE and position_sentences.read(line.body):
+        return True
     if _GRADUATED.search(before) or len(words) > MOST_HEAD_WORDS or len(rest.strip()) > LONGEST_HEAD:
         return False
     at_start = not _WORD.search(before) or bool(_LABEL.match(before))
@@ -139,20 +143,48 @@ def _fenced(before: str, after: str) -> bool:
 
 
 def _is_text(line: TextLine, before: Row | None) -> bool:
-    words = line.words
-    if line.bullet and (len(words) > 7 or title_weight(line.body) < 2 or line.text.rstrip().endswith((".", ";", ","))):
+    words, ending = line.words, line.text.rstrip()
+    if line.bullet and (len(words) > 7 or title_weight(line.body) < 2 or ending.endswith((".", ";", ","))):
         return True
-    if len(line.text) > LONGEST_HEAD or len(words) > MOST_HEAD_WORDS:
+    if len(line.text) > LONGEST_HEAD or len(words) > MOST_HEAD_WORDS or _opens_text(line):
         return True
-    ending = line.text.rstrip()
     if ending.endswith((".", ";")) and len(words) > 3 and not _ABBREVIATION.search(ending):
         return True
-    first = next((c for c in line.body if c.isalnum()), "")
-    if first.islower() and title_weight(line.body) < 2.5:
+    if _reads_like_prose(line):
         return True
     return before is not None and before.role is Role.TEXT and _continues(line, before.line)
 
 
+_LABELLED = re.compile(r"\s*([^\W\d_][\w &/]{2,30}?)\s*(?:[:：]|$|(?=\s\d))")
+
+
+def _opens_text(line: TextLine) -> bool:
+    """Whether the line is a sub-heading of a job ("Responsibilities", "Environment: ...")."""
+    label = _LABELLED.match(line.body)
+    if label is None:
+        return False
+    words = understand(label[1])
+    return words is not None and words.inside_jobs
+
+
+def _reads_like_prose(line: TextLine) -> bool:
+    """Whether it is written in small letters, or begins with what was done."""
+    words = line.words
+    first = next((c for c in line.body if c.isalnum()), "")
+    if title_weight(line.body) >= 2.5 or (first.isupper() and employer_weight(line.body) >= 2) or not words:
+        return False
+    if first.islower():
+        return True
+    last = line.body.split()[-1].lower()
+    if len(words) > 3 and (last in _OPEN_WORDS or (words[0].endswith("ed") and words[0] not in _TITLE_PARTICIPLES)):
+        return True
+    long = [word for word in words if len(word) > 3]
+    return len(words) > 4 and sum(word[0].isupper() for word in long) < 0.4 * len(long)
+
+
+_TITLE_PARTICIPLES = frozenset(
+    {"Certified", "Registered", "Licensed", "Associated", "United", "Allied", "Applied", "Retired"}
+)
 _OPEN_WORDS = frozenset(
     [
         "and",

@@ -71,10 +71,11 @@ def terms(text: str) -> tuple[str, ...]:
 
 
 def is_only_terms(text: str) -> bool:
-    """Tell whether the text names a kind of contract and nothing else."""
+    """Tell whether the text names a kind of contract and nothing else; "Self-employed" is a title as well."""
     rest = text
-    for _, words in _terms():
-        rest = words.sub(" ", rest)
+    for name, words in _terms():
+        if name != "freelance":
+            rest = words.sub(" ", rest)
     return rest != text and not re.search(r"\w", rest)
 
 

@@ -80,9 +80,9 @@ def _without_headings(
     lines: Sequence[TextLine], sections: Sequence[Section], text: str, *, none_yet: bool
 ) -> list[Position]:
     """Look for jobs that no heading announces; only those with a title, an employer and a range of dates count."""
-    kinds = {SectionKind.HEADER, SectionKind.OTHER}
+    kinds = {SectionKind.HEADER, SectionKind.OTHER, SectionKind.SUMMARY, SectionKind.SKILLS}
     if none_yet:
-        kinds |= {SectionKind.SUMMARY, SectionKind.SKILLS, SectionKind.AWARDS, SectionKind.SERVICE}
+        kinds |= {SectionKind.AWARDS, SectionKind.SERVICE, SectionKind.REFERENCES, SectionKind.TRAINING}
     found: list[Position] = []
     for section in sections:
         if section.kind in kinds:
@@ -110,6 +110,8 @@ def _positions(section: SectionKind, rows: tuple[Row, ...]) -> list[Position]:
             continue
         if section is not SectionKind.PROJECTS:
             employer = named.employer or (employer if title_weight(named.title) >= 2 else "")
+        if not (named.title or employer or entry.body):
+            continue
         made.append(_position(section, entry, named, employer))
     return made
 
