@@ -1,0 +1,128 @@
+"""Judges a group of choices, of which so many must be shown: what skills and phrases have in common.
+
+Never credits an ambiguous or a negated mention; both are shown.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mlscreen.model.resume import Method, Polarity, SkillMention
+from mlscreen.model.rubric import Choice
+from mlscreen.model.scorecard import Evidence, Outcome
+from mlscreen.score.case import Case
+from mlscreen.score.finding import Finding
+from mlscreen.score.wording import listed, number, sentence
+
+MOST_QUOTES = 6
+_FULL = 1 - 1e-9
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """How far the résumé shows one choice."""
+
+    choice: Choice
+    share: float
+    """For certain, 0 to 1."""
+    possible: float
+    """If what the dates leave open went the candidate's way."""
+    how: str = ""
+    """In plain words, e.g. "Go is named in dated work"; empty when it is not claimed."""
+    want: str = ""
+    """What would earn the rest; empty when nothing is missing."""
+    affirmed: tuple[SkillMention, ...] = ()
+    doubtful: tuple[SkillMention, ...] = ()
+    denied: tuple[SkillMention, ...] = ()
+
+
+def mentions_of(choice: Choice, case: Case) -> tuple[tuple[SkillMention, ...], ...]:
+    """Return the affirmed, the doubtful and the denied mentions of a choice, best first."""
+    order = (Polarity.AFFIRMED, Polarity.AMBIGUOUS, Polarity.NEGATED)
+    return tuple(tuple(case.mentions(choice.names, polarity)) for polarity in order)
+
+
+def path(mention: SkillMention, choice: Choice, case: Case) -> str:
+    """Return what was named, and by which way it counts as the choice."""
+    named = mention.skill
+    if mention.method is Method.FUZZY:
+        named = f"{case.resume.document.quote(mention.span)!r} (read as {mention.skill})"
+    if mention.skill in choice.names:
+        return named
+    target = next((name for name in mention.implies if name in choice.names), choice.label)
+    return f"{named} (counts as {target})"
+
+
+def combine(shown: Sequence[Shown], need: int, case: Case, missing: str) -> Finding:
+    """Return the finding on a group.
+
+    Args:
+        shown: the choices as judged one by one.
+        need: how many of them must be shown.
+        case: the résumé.
+        missing: what would show one more, with `{}` for the names.
+    """
+    ranked = sorted(shown, key=lambda one: (-one.share, -one.possible))
+    chosen = ranked[:need]
+    credited = sum(one.share for one in chosen) / need
+    possible = sum(sorted((one.possible for one in shown), reverse=True)[:need]) / need
+    outcome = _outcome(shown, credited, possible)
+    share = 1.0 if outcome is Outcome.MET else credited
+    evidence = () if outcome is Outcome.NO_EVIDENCE else _evidence(ranked, need, case)
+    to_change = "" if outcome is Outcome.MET else _to_change(chosen, ranked[need:], missing)
+    return Finding(outcome, share, evidence, _rationale(shown, chosen, outcome, case), to_change)
+
+
+def _outcome(shown: Sequence[Shown], credited: float, possible: float) -> Outcome:
+    if credited >= _FULL:
+        return Outcome.MET
+    if possible >= _FULL or (credited == 0 and any(one.doubtful for one in shown)):
+        return Outcome.UNCLEAR
+    if credited > 0:
+        return Outcome.PARTIAL
+    return Outcome.NOT_MET if any(one.denied for one in shown) else Outcome.NO_EVIDENCE
+
+
+def _evidence(ranked: Sequence[Shown], need: int, case: Case) -> tuple[Evidence, ...]:
+    first = [one.affirmed[0] for one in ranked[:need] if one.affirmed]
+    more = [m for one in ranked for m in one.affirmed[:3] if m not in first]
+    others = [m for one in ranked for m in (*one.doubtful[:1], *one.denied[:1])]
+    kept = (first + more)[: max(MOST_QUOTES, need)] + others[:2]
+    quotes: dict[str, Evidence] = {}
+    for mention in kept:
+        evidence = case.evidence(mention)
+        quotes.setdefault(evidence.quote, evidence)
+    return tuple(quotes.values())
+
+
+def _rationale(shown: Sequence[Shown], chosen: Sequence[Shown], outcome: Outcome, case: Case) -> str:
+    parts = [one.how for one in chosen if one.how]
+    labels = [one.choice.label for one in shown]
+    if not parts and outcome is Outcome.NO_EVIDENCE:
+        return f"Nothing in the résumé names {listed(labels, 'or')}."
+    if len(chosen) > 1:
+        count = sum(1 for one in chosen if one.affirmed)
+        parts.insert(0, f"{count} of the {len(chosen)} asked for")
+    parts += _doubts(shown, case)
+    if len(chosen) > 1 and outcome is Outcome.PARTIAL:
+        total = sum(one.share for one in chosen) / len(chosen)
+        sums = " + ".join(number(one.share) for one in chosen)
+        parts.append(f"({sums}) / {len(chosen)} = {number(total)} of the points")
+    return sentence("; ".join(parts))
+
+
+def _doubts(shown: Sequence[Shown], case: Case) -> list[str]:
+    doubts = [(one, m) for one in shown if not one.affirmed for m in (*one.doubtful[:1], *one.denied[:1])]
+    return [
+        f"{path(m, one.choice, case)} is not credited ({m.note or 'the words do not clearly claim it'})"
+        for one, m in doubts[:2]
+    ]
+
+
+def _to_change(chosen: Sequence[Shown], others: Sequence[Shown], missing: str) -> str:
+    wants = [one.want for one in chosen if one.want]
+    absent = [one for one in chosen if one.share == 0 and not one.want]
+    if absent:
+        names = listed([one.choice.label for one in (*absent, *(o for o in others if o.share == 0))], "or")
+        amount = f"{len(absent)} of " if len(absent) > 1 else ""
+        wants.append(missing.format(amount + names))
+    return " ".join(map(sentence, wants))

@@ -1,0 +1,154 @@
+"""Judges a degree: the level and the area, or the months of experience that the posting accepts instead.
+
+Meets "master's in computer science or a related field": "M.Sc. in Statistics, 2018". In progress is partial. Does not
+meet it: a bachelor's degree, or a master's in an unrelated field.
+
+Never looks at the institution, and at a year only to tell whether it lies ahead of `as_of`.
+"""
+
+from typing import NamedTuple
+
+from mlscreen.model.document import Span
+from mlscreen.model.resume import DegreeLevel, Education, EducationStatus
+from mlscreen.model.rubric import EducationOptions, ExperienceOptions
+from mlscreen.model.scorecard import Evidence, Outcome
+from mlscreen.model.timeline import month_number
+from mlscreen.score.case import Case
+from mlscreen.score.finding import Finding
+from mlscreen.score.kinds import experience
+from mlscreen.score.wording import counted, listed, number
+
+LEVELS = {
+    DegreeLevel.NONE: "no degree",
+    DegreeLevel.SECONDARY: "secondary school",
+    DegreeLevel.DIPLOMA: "diploma",
+    DegreeLevel.ASSOCIATE: "associate degree",
+    DegreeLevel.BACHELOR: "bachelor's degree",
+    DegreeLevel.MASTER: "master's degree",
+    DegreeLevel.DOCTORATE: "doctorate",
+}
+MOST_QUOTES = 3
+_ORDER = (Outcome.MET, Outcome.UNCLEAR, Outcome.PARTIAL, Outcome.NOT_MET)
+
+
+class _Graded(NamedTuple):
+    """One degree against what is asked."""
+
+    degree: Education
+    outcome: Outcome
+    share: float
+    why: str
+
+
+def judge(options: EducationOptions, case: Case) -> Finding:
+    """Return the finding on a degree, by whichever path leads further."""
+    by_degree = _by_degree(options, case)
+    if by_degree.met or options.or_equivalent_months is None:
+        return by_degree
+    by_work = experience.judge(ExperienceOptions(options.or_equivalent_months), case)
+    asked = counted(options.or_equivalent_months, "month")
+    evidence = (*by_work.evidence, *by_degree.evidence)
+    if by_work.met:
+        rationale = f"Met through equivalent experience ({asked}), not through a degree: {by_work.rationale}"
+        return Finding(Outcome.MET, 1.0, evidence, f"{rationale} {by_degree.rationale}", "")
+    other = f" The equivalent ({asked} of experience): {by_work.rationale}"
+    to_change = f"{by_degree.to_change} Or: {by_work.to_change}"
+    outcome = by_degree.outcome
+    if by_work.outcome is Outcome.UNCLEAR or outcome is Outcome.UNCLEAR:
+        outcome = Outcome.UNCLEAR
+    elif outcome is Outcome.NO_EVIDENCE:
+        outcome = by_work.outcome
+    evidence = (*by_degree.evidence, *by_work.evidence)
+    return Finding(outcome, by_degree.share, evidence, by_degree.rationale + other, to_change)
+
+
+def _by_degree(options: EducationOptions, case: Case) -> Finding:
+    wanted = _wanted(options)
+    want = f"A completed {wanted} would meet this."
+    graded = [_grade(degree, options, case) for degree in case.resume.education]
+    if not graded:
+        return Finding(Outcome.NO_EVIDENCE, 0.0, (), "No degree found in the résumé.", want)
+    ranked = sorted(graded, key=lambda one: (-one.share, _ORDER.index(one.outcome), -one.degree.level, one.degree.span))
+    best = next((one for one in ranked if one.outcome is Outcome.UNCLEAR and ranked[0].share != 1), ranked[0])
+    share = max(one.share for one in graded)
+    evidence = dict.fromkeys(quote for one in (best, *ranked) for quote in _quotes(one.degree, case))
+    rationale = f"Asked for: {wanted}. {best.why}"
+    to_change = "" if best.outcome is Outcome.MET else want
+    return Finding(best.outcome, share, tuple(evidence)[:MOST_QUOTES], rationale, to_change)
+
+
+def _wanted(options: EducationOptions) -> str:
+    areas = f" in {listed(options.areas, 'or')}" if options.areas else ""
+    related = " or a related field" if options.areas and options.related else ""
+    higher = "" if options.level is DegreeLevel.DOCTORATE else " or higher"
+    return f"{LEVELS[options.level]}{higher}{areas}{related}"
+
+
+def _grade(degree: Education, options: EducationOptions, case: Case) -> _Graded:
+    level = LEVELS[degree.level]
+    named = f"{level[:1].upper()}{level[1:]}" + (f" in {' '.join(degree.area.split())}" if degree.area else "")
+    if degree.level < options.level:
+        return _Graded(degree, Outcome.NOT_MET, 0.0, f"{named}: below the level asked for.")
+    if degree.status is EducationStatus.DISCONTINUED:
+        return _Graded(degree, Outcome.NOT_MET, 0.0, f"{named}: not completed.")
+    area = _area(degree, options)
+    if area is None:
+        if degree.fields or degree.area:
+            return _Graded(degree, Outcome.NOT_MET, 0.0, f"{named}: not one of the areas asked for.")
+        return _Graded(degree, Outcome.UNCLEAR, 0.0, f"{named}: the field of study is not said.")
+    progress = _in_progress(degree, case)
+    if progress is None:
+        return _Graded(degree, Outcome.MET, 1.0, f"{named}: completed{area}.")
+    share = options.in_progress_share
+    words = f"{named}: {progress}{area} (counts {number(share)})."
+    if progress.startswith("expected"):
+        return _Graded(degree, Outcome.UNCLEAR, share, words)
+    return _Graded(degree, Outcome.PARTIAL if share else Outcome.NOT_MET, share, words)
+
+
+def _area(degree: Education, options: EducationOptions) -> str | None:
+    """Return how the area fits, in words to append; `None` when it does not."""
+    if not options.areas:
+        return ""
+    if set(degree.fields).intersection(options.areas) or degree.area.casefold() in map(str.casefold, options.areas):
+        return ""
+    near = set(options.neighbours) if options.related else set()
+    close = next((field for field in degree.fields if field in near), None)
+    return f"; {close} counts as a related field" if close else None
+
+
+def _in_progress(degree: Education, case: Case) -> str | None:
+    """Return why the degree is not completed; `None` when it is."""
+    ahead = _ends_ahead(degree, case)
+    if degree.status is EducationStatus.IN_PROGRESS:
+        if ahead is False:
+            return "expected by a date that has passed; whether it was completed is not said"
+        return "in progress"
+    if ahead:
+        return f"in progress, as its end lies after {case.as_of.isoformat()}"
+    return None
+
+
+def _ends_ahead(degree: Education, case: Case) -> bool | None:
+    """Tell whether the end lies after `as_of`; `None` when no end is given."""
+    if degree.dates is None:
+        return None
+    if degree.dates.ongoing:
+        return True
+    end = degree.dates.end or None
+    if end is None:
+        return None
+    if end.month is None:
+        return None if end.year == case.as_of.year else end.year > case.as_of.year
+    return month_number(end.year, end.month) > case.now
+
+
+def _quotes(degree: Education, case: Case) -> tuple[Evidence, ...]:
+    """Return the degree's own words, without the school, and its dates where they decide something."""
+    text = case.resume.document.text
+    at = text.find(degree.study, degree.span.start, degree.span.end) if degree.study else -1
+    words = Span(at, at + len(degree.study)) if at >= 0 else degree.span
+    quotes = [case.quotes.evidence(words, words)]
+    if degree.dates and not words.covers(degree.dates.span) and _in_progress(degree, case):
+        quotes.append(case.quotes.evidence(degree.dates.span, degree.dates.span))
+    return tuple(quotes)

@@ -1,0 +1,130 @@
+"""Judges a time of experience: the months that positions of the kinds that count cover, overlaps once.
+
+Meets "2 years": a job "Mar 2019 - Jun 2021" (28 months). Does not meet it: "15 years of experience" in prose, which is
+a claim, and two jobs in the same year, which are one year.
+
+Never counts a claim, a gap, or a range that cannot be right.
+"""
+
+from mlscreen.model.resume import Polarity, Position, PositionKind
+from mlscreen.model.rubric import ExperienceOptions
+from mlscreen.model.scorecard import Evidence, Outcome
+from mlscreen.model.timeline import Months, RangeProblem, total_months
+from mlscreen.score.case import NEVER, Case
+from mlscreen.score.finding import Finding
+from mlscreen.score.wording import counted, duration, listed
+
+MOST_QUOTES = 6
+_KINDS = {
+    PositionKind.JOB: "job",
+    PositionKind.INTERNSHIP: "internship",
+    PositionKind.RESEARCH: "research position",
+    PositionKind.TEACHING: "teaching position",
+    PositionKind.VOLUNTEER: "voluntary position",
+    PositionKind.PROJECT: "project",
+}
+
+
+def judge(options: ExperienceOptions, case: Case) -> Finding:
+    """Return the finding on a time of experience."""
+    of_kind = [p for p in case.resume.positions if p.kind in options.counts]
+    sure = [p for p in of_kind if _names(p, options, case, Polarity.AFFIRMED)]
+    maybe = [p for p in of_kind if p not in sure and _names(p, options, case, Polarity.AMBIGUOUS)]
+    months = _total(sure, case)
+    highest = _total([*sure, *maybe], case).high
+    open_dates = any(_undated(p, case) for p in (*sure, *maybe))
+    if months.low >= options.min_months and sure:
+        outcome = Outcome.MET
+    elif open_dates or (maybe and highest >= options.min_months) or months.high >= options.min_months:
+        outcome = Outcome.UNCLEAR
+    else:
+        return _not_enough(options, case, sure, months)
+    rationale = _rationale(options, [*sure, *maybe], months, case)
+    to_change = "" if outcome is Outcome.MET else _to_change(options, months, open_dates)
+    share = 1.0 if outcome is Outcome.MET else 0.0
+    return Finding(outcome, share, _quotes([*sure, *maybe], case), rationale, to_change)
+
+
+def _not_enough(options: ExperienceOptions, case: Case, sure: list[Position], months: Months) -> Finding:
+    claims = _claims(case)
+    to_change = _to_change(options, months, open_dates=False)
+    if sure:
+        return Finding(
+            Outcome.NOT_MET, 0.0, _quotes(sure, case), _rationale(options, sure, months, case) + claims, to_change
+        )
+    kinds = listed([_KINDS[kind] for kind in options.counts], "or")
+    others = [p for p in case.resume.positions if p.kind not in options.counts]
+    if others and not any(p.kind in options.counts for p in case.resume.positions):
+        found = listed([_KINDS[p.kind] for p in others])
+        rationale = f"No dated {kinds}; what there is ({found}) is of kinds that do not count here."
+        return Finding(Outcome.NOT_MET, 0.0, _quotes(others, case), rationale + claims, to_change)
+    names = f" whose own text names {_labels(options)}" if options.of else ""
+    return Finding(Outcome.NO_EVIDENCE, 0.0, (), f"No {kinds} found{names}.{claims}", to_change)
+
+
+def _names(position: Position, options: ExperienceOptions, case: Case, polarity: Polarity) -> bool:
+    if not options.of:
+        return polarity is Polarity.AFFIRMED
+    names = [name for choice in options.of for name in choice.names]
+    return any(case.position(mention) is position for mention in case.mentions(names, polarity))
+
+
+def _total(positions: list[Position], case: Case) -> Months:
+    return total_months((p.dates for p in positions if p.dates), case.as_of)
+
+
+def _undated(position: Position, case: Case) -> bool:
+    """Tell whether the position may have lasted, but its dates do not say how long."""
+    if position.dates is None:
+        return True
+    begun = position.dates.start is None or position.dates.start.year <= case.as_of.year
+    return position.dates.problem(case.as_of) is not None and (
+        position.dates.problem(case.as_of) is not RangeProblem.FUTURE or begun
+    )
+
+
+def _quotes(positions: list[Position], case: Case) -> tuple[Evidence, ...]:
+    ranked = sorted(positions, key=lambda p: (-_last(p, case), p.span.start))
+    return tuple(case.heading(position) for position in ranked[:MOST_QUOTES])
+
+
+def _last(position: Position, case: Case) -> int:
+    last = position.dates.last_month(case.as_of) if position.dates else None
+    return NEVER if last is None else last
+
+
+def _rationale(options: ExperienceOptions, positions: list[Position], months: Months, case: Case) -> str:
+    dated = [p for p in positions if not _undated(p, case)]
+    about = f" that name {_labels(options)}" if options.of else ""
+    kinds = listed(sorted({_KINDS[p.kind] for p in positions}))
+    text = f"{counted(len(dated), 'dated position')} ({kinds}){about} cover {duration(months)}"
+    if len(dated) == 1:
+        text = text.replace(" cover ", " covers ", 1).replace(" that name ", " that names ", 1)
+    elif len(dated) > 1:
+        text += ", overlaps counted once"
+    text += f"; {counted(options.min_months, 'month')} are asked for."
+    if len(dated) < len(positions):
+        text += f" {counted(len(positions) - len(dated), 'position')} more without usable dates."
+    return text
+
+
+def _to_change(options: ExperienceOptions, months: Months, open_dates: bool) -> str:
+    names = f" that names {_labels(options)}" if options.of else ""
+    lacking = options.min_months - months.low
+    text = f"{lacking} more {'month' if lacking == 1 else 'months'} in a dated position{names} would meet this."
+    if open_dates:
+        return f"Dates on every position would decide this. {text}"
+    if months.high >= options.min_months:
+        return f"Months beside the years would decide this. {text}"
+    return text
+
+
+def _labels(options: ExperienceOptions) -> str:
+    return listed([choice.label for choice in options.of], "or")
+
+
+def _claims(case: Case) -> str:
+    if not case.resume.claims:
+        return ""
+    words = case.resume.document.quote(case.resume.claims[0].span).replace("\n", " ")
+    return f" The text claims {words!r}; a claim without dates is not counted."

@@ -1,0 +1,35 @@
+"""Judges a phrase criterion: soft skills, domains, certificates and spoken languages, by a phrase or its variants.
+
+Meets "communication": "Presented the results to the board each quarter", when "presented" with its object is one of the
+phrases. Does not meet it: a résumé that is silent, which is no evidence rather than a failure.
+
+Never judges how well something is done: the words stand there, or they do not.
+"""
+
+from mlscreen.model.rubric import Choice, PhraseOptions, PhraseTopic
+from mlscreen.score.case import Case
+from mlscreen.score.choices import Shown, combine, mentions_of, path
+from mlscreen.score.finding import Finding
+
+MISSING = {
+    PhraseTopic.SOFT_SKILL: "a line that shows {} in practice would meet this",
+    PhraseTopic.DOMAIN: "a line about work in {} would meet this",
+    PhraseTopic.CERTIFICATE: "the certificate, named with its date, would meet this: {}",
+    PhraseTopic.LANGUAGE: "the language named with its level would meet this: {}",
+    PhraseTopic.OTHER: "a line that names {} would meet this",
+}
+
+
+def judge(options: PhraseOptions, case: Case) -> Finding:
+    """Return the finding on a phrase criterion."""
+    shown = [_shown(choice, case) for choice in options.choices]
+    return combine(shown, options.need, case, MISSING[options.topic])
+
+
+def _shown(choice: Choice, case: Case) -> Shown:
+    affirmed, doubtful, denied = mentions_of(choice, case)
+    if not affirmed:
+        return Shown(choice, 0.0, 0.0, doubtful=doubtful, denied=denied)
+    where = "dated work" if case.demonstrated(affirmed[0]) else "the résumé"
+    how = f"{path(affirmed[0], choice, case)} is named in {where}"
+    return Shown(choice, 1.0, 1.0, how, "", affirmed, doubtful, denied)

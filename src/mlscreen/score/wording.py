@@ -1,0 +1,42 @@
+"""The few turns of phrase that all rationales share: lists, counts, times and sums.
+
+Never decides anything.
+"""
+
+from collections.abc import Sequence
+
+from mlscreen.model.timeline import Months
+
+LONGEST_LIST = 5
+
+
+def listed(names: Sequence[str], last: str = "and") -> str:
+    """Return "a, b and c"; a long list is cut, and says so."""
+    shown = list(dict.fromkeys(names))
+    if len(shown) > LONGEST_LIST:
+        shown = [*shown[: LONGEST_LIST - 1], f"{len(shown) - LONGEST_LIST + 1} others"]
+    if len(shown) < 2:
+        return "".join(shown)
+    return f"{', '.join(shown[:-1])} {last} {shown[-1]}"
+
+
+def counted(amount: int, noun: str) -> str:
+    """Return "1 month", "2 months"."""
+    return f"{amount} {noun}" if amount == 1 else f"{amount} {noun}s"
+
+
+def number(value: float) -> str:
+    """Return a number without needless zeros."""
+    return f"{round(value, 4):g}"
+
+
+def duration(months: Months) -> str:
+    """Return the months, and the range where only years are given."""
+    if months.low == months.high:
+        return counted(months.low, "month")
+    return f"{months.low} to {months.high} months"
+
+
+def sentence(text: str) -> str:
+    """Return the text with a capital at the start and a full stop at the end."""
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?")) else ".")
