@@ -118,7 +118,9 @@ def _along(cells: list[list[Row]], main: list[Row], first: bool) -> list[Region]
     for number, cell in enumerate(cells):
         begin = starts[number] - SAME_BASELINE * cell[0].size
         lead = [row for row in main[at:] if row.base < begin]
-        end = starts[number + 1] - SAME_BASELINE * cells[number + 1][0].size if number + 1 < len(cells) else float("inf")
+        end = (
+            starts[number + 1] - SAME_BASELINE * cells[number + 1][0].size if number + 1 < len(cells) else float("inf")
+        )
         own = [row for row in main[at + len(lead) :] if row.base < end]
         at += len(lead) + len(own)
         rail = _one_region(_parts(cell))

@@ -87,10 +87,7 @@ def split_strays(found: Sequence[Region]) -> tuple[list[Region], list[Region]] |
     """
     kept = list(found)
     conflicts = {
-        (a, b)
-        for a, earlier in enumerate(found)
-        for b in range(a + 1, len(found))
-        if _above(found[b], earlier)
+        (a, b) for a, earlier in enumerate(found) for b in range(a + 1, len(found)) if _above(found[b], earlier)
     }
     if not conflicts:
         return kept, []

@@ -16,6 +16,8 @@ from mlscreen.extract.assembly import Assembler
 from mlscreen.extract.limits import Limits
 from mlscreen.extract.page_word import PageWord
 from mlscreen.extract.pdf_raw import Frame
+from mlscreen.extract.pdf_visibility import judged
+from mlscreen.extract.repeats import without_repeats
 from mlscreen.model.document import Document
 
 MEDIA_TYPE = "application/pdf"
@@ -31,12 +33,10 @@ def read_pdf(data: bytes, source: str, limits: Limits) -> Document:
         _check_length(len(pdf), limits)
         frames, words = _read_pages(pdf)
     assembler = Assembler()
-    for frame, lines in zip(frames, layout.arrange(words), strict=True):
+    for frame, lines in zip(frames, layout.arrange(without_repeats(words)), strict=True):
         assembler.add(frame.width, frame.height, lines)
     if not assembler.text.strip():
-        raise Unreadable(
-            UnscreenedCode.NO_TEXT, "the pages are images without text; run again with --ocr to read them"
-        )
+        raise Unreadable(UnscreenedCode.NO_TEXT, "the pages are images without text; run again with --ocr to read them")
     digest = hashlib.sha256(data).hexdigest()
     return Document(source, digest, MEDIA_TYPE, assembler.text, tuple(assembler.pages))
 
@@ -47,7 +47,7 @@ def _read_pages(pdf: pypdfium2.PdfDocument) -> tuple[list[Frame], list[list[Page
     for index in range(len(pdf)):
         with pdf_raw.page_text(pdf.raw, index) as page:
             frames.append(page.frame if page else Frame(0, 0, 0, 0, 0))
-            words.append(pdf_words.read_words(page) if page else [])
+            words.append(judged(page, *pdf_words.read_words(page)) if page else [])
     return frames, words
 
 

@@ -17,7 +17,7 @@ _P, _I, _F = ctypes.c_void_p, ctypes.c_int, ctypes.c_float
 def _bind(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
     """Return a pdfium function that takes and gives plain integers: pypdfium2's own take a pointer object each."""
     address = ctypes.cast(getattr(raw, name), ctypes.c_void_p).value
-    return ctypes.CFUNCTYPE(result, *arguments)(address)
+    return ctypes.CFUNCTYPE(result, *arguments)(address or 0)
 
 
 load_page = _bind("FPDF_LoadPage", _P, _P, _I)
@@ -46,6 +46,28 @@ count_objects = _bind("FPDFPage_CountObjects", _I, _P)
 get_object = _bind("FPDFPage_GetObject", _P, _P, _I)
 object_type = _bind("FPDFPageObj_GetType", _I, _P)
 object_bounds = _bind("FPDFPageObj_GetBounds", _I, _P, _P, _P, _P, _P)
+path_mode = _bind("FPDFPath_GetDrawMode", _I, _P, _P, _P)
+object_matrix = _bind("FPDFPageObj_GetMatrix", _I, _P, _P)
+form_count = _bind("FPDFFormObj_CountObjects", _I, _P)
+form_object = _bind("FPDFFormObj_GetObject", _P, _P, ctypes.c_ulong)
+set_active = _bind("FPDFPageObj_SetIsActive", _I, _P, _I)
+clip_path = _bind("FPDFPageObj_GetClipPath", _P, _P)
+clip_count = _bind("FPDFClipPath_CountPaths", _I, _P)
+clip_segments = _bind("FPDFClipPath_CountPathSegments", _I, _P, _I)
+clip_segment = _bind("FPDFClipPath_GetPathSegment", _P, _P, _I, _I)
+segment_point = _bind("FPDFPathSegment_GetPoint", _I, _P, _P, _P)
+count_marks = _bind("FPDFPageObj_CountMarks", _I, _P)
+get_mark = _bind("FPDFPageObj_GetMark", _P, _P, ctypes.c_ulong)
+mark_name = _bind("FPDFPageObjMark_GetName", _I, _P, _P, ctypes.c_ulong, _P)
+bitmap_create = _bind("FPDFBitmap_CreateEx", _P, _I, _I, _I, _P, _I)
+bitmap_fill = _bind("FPDFBitmap_FillRect", _I, _P, _I, _I, _I, _I, ctypes.c_ulong)
+bitmap_buffer = _bind("FPDFBitmap_GetBuffer", _P, _P)
+bitmap_stride = _bind("FPDFBitmap_GetStride", _I, _P)
+bitmap_destroy = _bind("FPDFBitmap_Destroy", None, _P)
+render = _bind("FPDF_RenderPageBitmap", None, _P, _P, _I, _I, _I, _I, _I, _I)
+
+TEXT, PATH, IMAGE, SHADING, FORM = 1, 2, 3, 4, 5
+"""Kinds of page objects, as `object_type` returns them."""
 
 
 class Frame(NamedTuple):
@@ -76,6 +98,12 @@ class Frame(NamedTuple):
         if self.turn == 2:
             return self.right - x, y - self.bottom
         return self.top - y, self.right - x
+
+    def seen_box(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
+        """Return x0, top, x1, bottom of a box on the page as seen."""
+        ax, ay = self.seen(left, bottom)
+        bx, by = self.seen(right, top)
+        return min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)
 
 
 class PageText(NamedTuple):

@@ -25,9 +25,10 @@ _LONGEST_PLAIN_WORD = 24
 _GAP_OF_SPACE = 0.16
 
 
-def read_words(page: PageText) -> list[PageWord]:
-    """Return the page's words in content-stream order."""
-    return _PageReading(page).words()
+def read_words(page: PageText) -> tuple[list[PageWord], list[int]]:
+    """Return the page's words in content-stream order, and the text object of each."""
+    reading = _PageReading(page)
+    return reading.words(), reading.items
 
 
 class _PageReading:
@@ -40,6 +41,7 @@ class _PageReading:
         self._box = raw.FS_RECTF()
         self._box_at = ctypes.addressof(self._box)
         self._looks: dict[int, tuple[Look, float]] = {}
+        self.items: list[int] = []
 
     def words(self) -> list[PageWord]:
         page = self._page
@@ -71,16 +73,15 @@ class _PageReading:
             pdf_raw.loose_box(handle, last, self._box_at)
             x0, x1 = min(x0, box.left), max(x1, box.right)
             top, bottom = max(top, box.top), min(bottom, box.bottom)
-        item = pdf_raw.char_object(handle, first)
+        item = pdf_raw.char_object(handle, first) or 0
+        self.items.append(item)
         known = self._looks.get(item)
         if known is None:
             known = self._looks[item] = self._look(item, first)
         look, base = known
         frame = self._page.frame
         if frame.turn:
-            ax, ay = frame.seen(x0, bottom)
-            bx, by = frame.seen(x1, top)
-            return PageWord(text, min(ax, bx), min(ay, by), max(ax, bx), max(ay, by), base, look, order, broken)
+            return PageWord(text, *frame.seen_box(x0, bottom, x1, top), base, look, order, broken)
         left, high = frame.left, frame.top
         return PageWord(text, x0 - left, high - top, x1 - left, high - bottom, base, look, order, broken)
 

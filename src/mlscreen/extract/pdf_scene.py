@@ -1,0 +1,115 @@
+"""What is painted on a page besides text: filled areas, images and shadings, and in which order.
+
+Only as much as visibility and scans need; never looks at text.
+"""
+
+import ctypes
+from typing import NamedTuple
+
+from mlscreen.extract import pdf_raw
+from mlscreen.extract.pdf_raw import PageText
+
+_SMALLEST = 5.0
+_MOST_OBJECTS = 20_000
+_DEEPEST = 4
+_OPAQUE = 200
+
+
+class Area(NamedTuple):
+    """Something painted that is large enough to carry or cover text; a box in points of the page as seen."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    depth: int
+    """Place in the order of painting: larger is later."""
+    kind: int
+    color: tuple[int, int, int] | None
+    """Fill colour; `None` when it is not one colour or not opaque."""
+
+    def holds(self, x: float, y: float) -> bool:
+        """Tell whether a point lies inside."""
+        return self.x0 <= x <= self.x1 and self.top <= y <= self.bottom
+
+
+class Scene:
+    """The areas of a page, and the place of its text objects in the order of painting."""
+
+    def __init__(self, page: PageText) -> None:
+        self.areas: list[Area] = []
+        self.depths: dict[int, int] = {}
+        self._frame = page.frame
+        self._box = (ctypes.c_float * 4)()
+        self._matrix = (ctypes.c_float * 6)()
+        items = (pdf_raw.get_object(page.page, i) for i in range(min(pdf_raw.count_objects(page.page), _MOST_OBJECTS)))
+        for item in items:
+            self._add(item, None, 0)
+
+    @property
+    def images(self) -> list[Area]:
+        """The images among the areas."""
+        return [area for area in self.areas if area.kind == pdf_raw.IMAGE]
+
+    def _add(self, item: int, matrix: tuple[float, ...] | None, level: int) -> None:
+        kind = pdf_raw.object_type(item)
+        depth = len(self.depths)
+        self.depths[item] = depth
+        if kind == pdf_raw.TEXT:
+            return
+        if kind == pdf_raw.FORM:
+            if level < _DEEPEST:
+                self._add_form(item, matrix, level)
+            return
+        at = ctypes.addressof(self._box)
+        if not pdf_raw.object_bounds(item, at, at + 4, at + 8, at + 12):
+            return
+        left, bottom, right, top = _moved(tuple(self._box), matrix)
+        if right - left < _SMALLEST or top - bottom < _SMALLEST:
+            return
+        color = None
+        if kind == pdf_raw.PATH:
+            if not _filled(item):
+                return
+            color = _opaque_color(item)
+        self.areas.append(Area(*self._frame.seen_box(left, bottom, right, top), depth, kind, color))
+
+    def _add_form(self, form: int, outer: tuple[float, ...] | None, level: int) -> None:
+        pdf_raw.object_matrix(form, ctypes.addressof(self._matrix))
+        matrix = tuple(self._matrix)
+        if outer is not None:
+            matrix = _product(matrix, outer)
+        for index in range(min(pdf_raw.form_count(form), _MOST_OBJECTS)):
+            if len(self.depths) > _MOST_OBJECTS:
+                return
+            self._add(pdf_raw.form_object(form, index), matrix, level + 1)
+
+
+def _moved(box: tuple[float, ...], matrix: tuple[float, ...] | None) -> tuple[float, float, float, float]:
+    left, bottom, right, top = box
+    if matrix is None:
+        return left, bottom, right, top
+    a, b, c, d, e, f = matrix
+    corners = [(a * x + c * y + e, b * x + d * y + f) for x in (left, right) for y in (bottom, top)]
+    xs, ys = [x for x, _ in corners], [y for _, y in corners]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _product(first: tuple[float, ...], then: tuple[float, ...]) -> tuple[float, ...]:
+    a, b, c, d, e, f = first
+    k, m, n, o, p, q = then
+    return (a * k + b * n, a * m + b * o, c * k + d * n, c * m + d * o, e * k + f * n + p, e * m + f * o + q)
+
+
+def _filled(path: int) -> bool:
+    mode = (ctypes.c_int * 2)()
+    at = ctypes.addressof(mode)
+    return bool(pdf_raw.path_mode(path, at, at + 4)) and mode[0] != 0
+
+
+def _opaque_color(item: int) -> tuple[int, int, int] | None:
+    parts = (ctypes.c_uint * 4)()
+    at = ctypes.addressof(parts)
+    if not pdf_raw.fill_color(item, at, at + 4, at + 8, at + 12) or parts[3] < _OPAQUE:
+        return None
+    return parts[0], parts[1], parts[2]

@@ -1,0 +1,157 @@
+"""Which words of a page the eye cannot see, and why.
+
+Attributes first; only words that they make suspicious are looked at in pictures, drawn once with and once without
+them. Never drops a word and never accuses: it marks.
+"""
+
+from collections.abc import Sequence
+
+from mlscreen.extract import pdf_raw
+from mlscreen.extract.page_word import Look, PageWord
+from mlscreen.extract.pdf_clip import outside_clip, switchable
+from mlscreen.extract.pdf_picture import Picture, contrast, trace
+from mlscreen.extract.pdf_raw import PageText
+from mlscreen.extract.pdf_scene import Area, Scene
+from mlscreen.model.document import Visibility
+
+_TINY = 3.0
+_FAINT_ALPHA = 26
+_PLAIN_CONTRAST = 64
+_SEEN_CONTRAST = 25
+_UNDRAWN_WIDTH = 0.12
+_FEWEST_UNDRAWN = 3
+_WHITE = (255, 255, 255)
+_UNPAINTED_MODES = (3, 7)
+_STROKE_MODES = (1, 2, 5, 6)
+# Of a line cut by the page break only the tails of letters remain, and the line is repeated on the next page.
+_CUT_SHARE = {Visibility.CLIPPED: 0.3, Visibility.COVERED: 0.3}
+
+Marks = dict[int, Visibility]
+
+
+def judged(page: PageText, words: Sequence[PageWord], items: Sequence[int]) -> list[PageWord]:
+    """Return the words with their visibility; `items` holds the text object of each."""
+    scene = Scene(page)
+    marks = _by_attributes(page, words)
+    suspects = _by_paint(scene, words, items)
+    for index, why in _by_container(page, words, items):
+        suspects.setdefault(index, why)
+    suspects = {index: why for index, why in suspects.items() if index not in marks}
+    if suspects:
+        marks.update(_unseen(page, scene, words, items, suspects))
+    if not marks:
+        return list(words)
+    return [word._replace(visibility=marks.get(index, word.visibility)) for index, word in enumerate(words)]
+
+
+def _by_attributes(page: PageText, words: Sequence[PageWord]) -> Marks:
+    """Return what is sure without a look: off the page, tiny, never drawn."""
+    width, height = page.frame.width, page.frame.height
+    marks: Marks = {}
+    for index, (text, x0, top, x1, bottom, _, look, *_) in enumerate(words):
+        if x1 <= 0 or x0 >= width or bottom <= 0 or top >= height:
+            marks[index] = Visibility.OFF_PAGE
+            continue
+        size = look.size
+        run = x1 - x0 if look.turn % 2 == 0 else bottom - top
+        if size < _TINY and (bottom - top < _TINY + 1 or x1 - x0 < _TINY + 1):
+            marks[index] = Visibility.TINY
+        elif run < _UNDRAWN_WIDTH * size * len(text) and len(text) >= _FEWEST_UNDRAWN:
+            marks[index] = Visibility.ACTUAL_TEXT
+    return marks
+
+
+def _by_paint(scene: Scene, words: Sequence[PageWord], items: Sequence[int]) -> Marks:
+    """Return the words whose colour, mode or place among painted areas makes them suspicious."""
+    suspects: Marks = {}
+    on_white = {look: _suspicion(look, _WHITE) for look in {word.look for word in words}}
+    areas, depths = scene.areas, scene.depths
+    if not areas and not any(on_white.values()):
+        return suspects
+    for index, word in enumerate(words):
+        if not areas:
+            why = on_white[word.look]
+        else:
+            x, y = (word.x0 + word.x1) / 2, (word.top + word.bottom) / 2
+            around = [area for area in areas if area.holds(x, y)]
+            depth = depths.get(items[index], -1)
+            if any(area.depth > depth for area in around):
+                why = Visibility.COVERED
+            elif around:
+                why = _suspicion(word.look, max(around, key=_depth).color)
+            else:
+                why = on_white[word.look]
+        if why is not None:
+            suspects[index] = why
+    return suspects
+
+
+def _depth(area: Area) -> int:
+    return area.depth
+
+
+def _suspicion(look: Look, ground: tuple[int, int, int] | None) -> Visibility | None:
+    if look.mode in _UNPAINTED_MODES:
+        return Visibility.INVISIBLE_MODE
+    if look.alpha <= _FAINT_ALPHA:
+        return Visibility.TRANSPARENT
+    if look.mode in _STROKE_MODES or ground is None:
+        return Visibility.BACKGROUND_COLOURED
+    ink = (look.color >> 16, look.color >> 8 & 255, look.color & 255)
+    if max(abs(a - b) for a, b in zip(ink, ground, strict=True)) * look.alpha < _PLAIN_CONTRAST * 255:
+        return Visibility.TRANSPARENT if look.alpha < 128 else Visibility.BACKGROUND_COLOURED
+    return None
+
+
+def _by_container(page: PageText, words: Sequence[PageWord], items: Sequence[int]) -> list[tuple[int, Visibility]]:
+    """Return the words of objects that a clip or a layer may hide; asks once for every line that an object begins."""
+    found: list[tuple[int, Visibility]] = []
+    asked: dict[int, Visibility | None] = {}
+    base: float | None = None
+    for index, (word, item) in enumerate(zip(words, items, strict=True)):
+        if item not in asked:
+            last = next(reversed(asked.values()), None)
+            asked[item] = _container(page, word, item) if word.base != base or last else None
+        base = word.base
+        why = asked[item]
+        if why is not None:
+            found.append((index, why))
+    return found
+
+
+def _container(page: PageText, word: PageWord, item: int) -> Visibility | None:
+    if not item:
+        return None
+    if outside_clip(item, page.frame, (word.x0 + word.x1) / 2, (word.top + word.bottom) / 2):
+        return Visibility.CLIPPED
+    return Visibility.LAYER_OFF if switchable(item) else None
+
+
+def _unseen(page: PageText, scene: Scene, words: Sequence[PageWord], items: Sequence[int], suspects: Marks) -> Marks:
+    """Return the suspects that leave no trace: the page looks the same without them."""
+    before = Picture(page)
+    inactive = {items[index] for index in suspects if items[index]}
+    for item in inactive:
+        pdf_raw.set_active(item, 0)
+    try:
+        without = Picture(page)
+    finally:
+        for item in inactive:
+            pdf_raw.set_active(item, 1)
+    scanned = _is_scanned(scene, words)
+    marks: Marks = {}
+    for index, why in suspects.items():
+        word = words[index]
+        box = (word.x0, word.top, word.x1, word.bottom)
+        if trace(before, without, box, _SEEN_CONTRAST) > _CUT_SHARE.get(why, 0):
+            continue
+        if scanned and why is Visibility.INVISIBLE_MODE and contrast(without, box) >= _SEEN_CONTRAST:
+            # The text layer of a scan: the eye reads the same word in the picture below.
+            continue
+        marks[index] = why
+    return marks
+
+
+def _is_scanned(scene: Scene, words: Sequence[PageWord]) -> bool:
+    unpainted = sum(word.look.mode in _UNPAINTED_MODES for word in words)
+    return bool(scene.images) and unpainted * 2 > len(words)
