@@ -19,13 +19,17 @@ COMPILED = DATA / "concepts.index.json"
 
 def rows(tables: dict[str, Any]) -> list[Row]:
     """Return the concepts of all tables, in the order of their names."""
-    found = [_row(name, table, given or {}) for table in tables.values() for name, given in table["concepts"].items()]
+    found = []
+    for table in tables.values():
+        for name, given in table["concepts"].items():
+            found.append(_row(str(name), table, given or {}))
+            found += [_row(str(one), table, {"is": [str(name)]}) for one in (given or {}).get("such as", ())]
     return sorted(found, key=lambda row: (row.name.casefold(), row.name))
 
 
 def _row(name: str, table: dict[str, Any], given: dict[str, Any]) -> Row:
     return Row(
-        name=str(name),
+        name=name,
         kind=given.get("kind", table.get("kind", "skill")),
         field=given.get("field", table.get("field", "")),
         parents=tuple(given.get("is", ())),

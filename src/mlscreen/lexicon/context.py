@@ -117,7 +117,8 @@ class Judge:
             return False
         mine, its = self.reading.concept(self.candidates[number]), self.reading.concept(self.candidates[other])
         if self.certain[other]:
-            return its.kind is ConceptKind.SKILL and not self._runs_on(self.candidates[number])
+            akin = its.kind is ConceptKind.SKILL or its.field == mine.field
+            return akin and not self._runs_on(self.candidates[number])
         return fits and listed and mine.field == its.field and self._case_fits(self.candidates[other])
 
     def _certain_by_words(self, number: int) -> bool:
@@ -152,7 +153,9 @@ class Judge:
         return near
 
     def _doubt(self, candidate: Candidate) -> Verdict:
-        if not self._case_fits(candidate) or self._glued(candidate) or candidate.value & GRADE != UNSURE:
+        if candidate.value & GRADE != UNSURE or self._common(candidate):
+            return Verdict.NOTHING
+        if not self._case_fits(candidate) or self._glued(candidate):
             return Verdict.NOTHING
         span = self.reading.span(candidate)
         before, after = self.reading.shown[max(0, span.start - 40) : span.start], self.reading.shown[span.end :]
@@ -166,7 +169,14 @@ class Judge:
         words, starts, ends = self.reading.atoms
         here = range(candidate.first, candidate.last)
         written = self.reading.vocabulary.index.written.get(" ".join(words[at] for at in here))
-        return written is None or written == " ".join(self.reading.shown[starts[at] : ends[at]] for at in here)
+        if written is None or written.islower():
+            return True
+        return written == " ".join(self.reading.shown[starts[at] : ends[at]] for at in here)
+
+    def _common(self, candidate: Candidate) -> bool:
+        """Tell whether the form is a common noun, so that its case says nothing."""
+        words = self.reading.atoms.words[candidate.first : candidate.last]
+        return self.reading.vocabulary.index.written.get(" ".join(words), "A").islower()
 
     def _glued(self, candidate: Candidate) -> bool:
         """Tell whether the word is a part of another: "R&D", "C-suite", "Go's"."""

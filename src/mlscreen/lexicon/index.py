@@ -135,11 +135,15 @@ def _graded(row: Row) -> Iterator[tuple[str, int]]:
 
 
 def stated_forms(row: Row) -> Iterator[Form]:
-    """Yield the forms that the table states, and the phrases that must not be taken for the concept."""
+    """Yield the forms that the table states."""
     own = key(row.name)
     for name, grade in _graded(row):
         exact = CANONICAL if key(name) == own else 0
         yield Form(key(name), grade | _marks(name) | exact, _written(name) if grade else "")
+
+
+def blocked_forms(row: Row) -> Iterator[Form]:
+    """Yield the phrases that must not be taken for the concept."""
     for phrase in row.blocked:
         for spelled in _with_years(phrase):
             yield Form(key(spelled), BLOCKED | SLASH | DOT | AMP, "")
@@ -174,9 +178,10 @@ class Index:
                 if other != number:
                     taken.append((form.key, other, number))
                 self._put(form, number)
-        for number, row in numbered:
-            for form in derived_forms(row):
-                self._put(form, number)
+        for derive in (blocked_forms, derived_forms):
+            for number, row in numbered:
+                for form in derive(row):
+                    self._put(form, number)
         return taken
 
     def _put(self, form: Form, number: int) -> None:
