@@ -60,7 +60,8 @@ def _patterns() -> _Patterns:
         point=re.compile(_NOT_INSIDE + point, re.IGNORECASE | re.VERBOSE),
         linked_point=re.compile(point, re.IGNORECASE | re.VERBOSE),
         link=re.compile(
-            rf"[\s,(]*(?:{_DASH}+>?|→|/(?=\s|\d{{4}}\b|\d\d\b)|\b(?:{to})(?![^\W\d]))(?:\s*{_DASH})?\s*|[\t ]+|\s*至\s*",
+            rf"[\s,(]*(?:{_DASH}+>?|→|/(?=\s|\d{{4}}\b|\d\d\b)|\b(?:{to})(?![^\W\d]))(?:\s*{_DASH})?\s*"
+            r"|[\t ]+|\s*至\s*",
             re.I,
         ),
         present=re.compile(rf"(?:the\s+)?(?:{present})(?![^\W\d_])", re.I),
@@ -71,7 +72,8 @@ def _patterns() -> _Patterns:
 
 
 # The order matters: what is longer comes first. Years have 4 digits; with two they need an apostrophe or a range.
-_NOT_INSIDE = r"(?<![\w$€£¥\#@+.:/'’-])"
+# A capital after a small letter begins a word whose space was lost: "AcmeJanuary 2014".
+_NOT_INSIDE = r"(?:(?<![\w$€£¥\#@+.:/'’-])|(?-i:(?<=[a-zß-ÿ])(?=[A-Z][a-zß-ÿ]{2})))"
 _POINT = r"""
     (?:
       (?:(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.|er)?[\s.-]*(?:of\s+|de\s+)?)?
@@ -84,7 +86,8 @@ _POINT = r"""
     | (?P<qyear2>(?:19|20)\d{2})\s*[/-]?\s*q(?P<quarter2>[1-4])(?!\d)
     | (?P<glued>(?:19|20)\d{2})(?=(?:(?:19|20)\d{2}(?!\d)|present|current|now))
     | (?P<zyear>(?:19|20)\d{2})\s*年(?:\s*(?P<zmonth>1[0-2]|0?[1-9])\s*月)?
-    | (?P<iyear>(?:19|20)\d{2})(?P<isep>[-./])(?P<imonth>0[1-9]|1[0-2])(?:(?P=isep)[0-3]\d)?(?!\w|[./]\d|-\d(?!\d{3}[-./]))
+    | (?P<iyear>(?:19|20)\d{2})(?P<isep>[-./])(?P<imonth>0[1-9]|1[0-2])(?:(?P=isep)[0-3]\d)?
+        (?!\w|[./]\d|-\d(?!\d{3}[-./]))
     | (?P<iyear2>(?:19|20)\d{2})[./](?P<imonth2>[1-9])(?![\w]|[./]\d)
     | (?P<a>[0-3]?\d)(?P<dsep>[-./])(?P<b>[0-3]?\d)(?P=dsep)(?P<dyear>(?:19|20)\d{2})(?!\w|[-./]\d)
     | (?P<nmonth>0?[1-9]|1[0-2])\s?[-./\u2013]\s?(?P<nyear>(?:19|20)\d{2})(?!\w|[./]\d|-\d{3})
@@ -231,7 +234,8 @@ def _numeric(found: dict[str, Any], span: Span) -> _Point | None:
 
 
 _BEFORE_YEAR = re.compile(
-    r"(?:(?<!\d)\d{3}[-.) ]|\bpp?\.? ?|\bpages? |\bvol\.? ?|\bno\.? |[$€£¥] ?|\bv|version |\biso ?\d* |\bserver |\bwindows |"
+    r"(?:(?<!\d)\d{3}[-.) ]|\bpp?\.? ?|\bpages? |\bvol\.? ?|\bno\.? |[$€£¥] ?|\bv|version |\biso ?\d* |\bserver |"
+    r"\bwindows |"
     r"\boffice |\bstudio |\bexchange |\bsharepoint |\bexcel |\bword |\baccess |\boutlook |\bvisio |\bproject |"
     r"\bdynamics |\bautocad |\bsolidworks |\brevit |\bsql |\bces |\bnav |\bax |\brs ?\.? |\binr |\busd |\beur |"
     r"\bzip |\bpatent |\broom |\bsuite |\bbox )$",

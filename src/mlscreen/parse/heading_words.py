@@ -6,7 +6,7 @@ Judges words only; whether the line looks like a heading is decided in `parse/he
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from mlscreen.lexicon import tables
 from mlscreen.model.resume import SectionKind
@@ -70,9 +70,11 @@ def _modifier() -> re.Pattern[str]:
     return re.compile(rf"^(?:{'|'.join(map(re.escape, words))})\s+", re.IGNORECASE)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def understand(text: str) -> HeadingWords | None:
     """Return what the words announce, or `None` when they are no heading that the table knows."""
+    if len(text) > LONGEST_HEADING + 20:
+        return None
     shown = clean(text)
     if not shown or len(shown) > LONGEST_HEADING:
         return None

@@ -13,7 +13,7 @@ from mlscreen.model.resume import Section, SectionKind
 from mlscreen.parse import dates
 from mlscreen.parse.heading_columns import continued
 from mlscreen.parse.heading_words import HeadingWords, by_last_word, mended, understand
-from mlscreen.parse.lines import TextLine
+from mlscreen.parse.lines import WORD, TextLine
 
 CORE = {SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.SKILLS, SectionKind.SUMMARY, SectionKind.PROJECTS}
 _JOB_LIKE = {SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.INTERNSHIPS}
@@ -80,7 +80,10 @@ def content(section: Section, lines: Sequence[TextLine]) -> tuple[TextLine, ...]
 def _without_heading(line: TextLine, end: int) -> TextLine:
     rest = line.text[end - line.span.start :]
     text = rest.lstrip(" \t:：–-")
-    return replace(line, span=Span(line.span.end - len(text), line.span.end), text=text, bold=False)
+    words = line.words[len(line.words) - len(WORD.findall(text)) :]
+    return replace(
+        line, span=Span(line.span.end - len(text), line.span.end), text=text, bold=False, lead=0, words=words
+    )
 
 
 def _body_of(lines: Sequence[TextLine]) -> _Body:

@@ -4,8 +4,9 @@ Never moves an offset: every `TextLine.span` points into the document's one text
 """
 
 import re
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
 
 from mlscreen.model.document import BBox, Document, Line, Span, Visibility, Word
 from mlscreen.parse import dates
@@ -17,12 +18,12 @@ BULLET = re.compile(
 RUN_ON_LENGTH = 240
 """A line of plain text longer than this, with wide gaps in it, is several lines whose breaks were lost."""
 _GAP = re.compile(r"\t+| {2,}")
-_WORD = re.compile(r"[^\W\d_]+")
+WORD = re.compile(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class TextLine:
-    """One line as seen. Not slotted, so that what is derived is derived once."""
+    """One line as seen; made by `text_line`, which fills in what is derived."""
 
     span: Span
     text: str
@@ -44,19 +45,17 @@ class TextLine:
     bold_runs: tuple[Span, ...] = ()
     """Neighbouring bold words together, in order."""
     italic_runs: tuple[Span, ...] = ()
-
-    @cached_property
-    def lead(self) -> int:
-        """Length of the typed bullet at the start, 0 when there is none."""
-        found = BULLET.match(self.text)
-        return found.end() if found else 0
+    lead: int = 0
+    """Length of the typed bullet at the start, 0 when there is none."""
+    words: tuple[str, ...] = ()
+    """Runs of letters of the body, as written."""
 
     @property
     def bullet(self) -> bool:
         """Whether it is a list item, by the file or by a typed bullet."""
         return self.list_item or self.lead > 0
 
-    @cached_property
+    @property
     def body(self) -> str:
         """The text without its typed bullet."""
         return self.text[self.lead :]
@@ -66,7 +65,7 @@ class TextLine:
         """Where `body` stands."""
         return Span(self.span.start + self.lead, self.span.end)
 
-    @cached_property
+    @property
     def cells(self) -> tuple[Span, ...]:
         """The parts of the body between wide gaps."""
         spans, at = [], self.lead
@@ -76,18 +75,12 @@ class TextLine:
         spans.append(Span(self.span.start + at, self.span.end))
         return tuple(s for s in spans if s.end > s.start)
 
-    @cached_property
-    def words(self) -> tuple[str, ...]:
-        """Runs of letters, as written."""
-        return tuple(_WORD.findall(self.body))
-
-    @cached_property
+    @property
     def all_caps(self) -> bool:
-        """Whether it has at least three letters with a case and all of them are capitals."""
-        letters = [c for c in self.body if c.isalpha() and c.upper() != c.lower()]
-        return len(letters) > 2 and all(c.isupper() for c in letters)
+        """Whether it has at least three letters and all that have a case are capitals."""
+        return self.body.isupper() and sum(map(len, self.words)) > 2
 
-    @cached_property
+    @property
     def letter_spaced(self) -> bool:
         """Whether the letters stand apart: "E D U C A T I O N"."""
         tokens = self.body.split()
@@ -113,6 +106,16 @@ def visible_lines(document: Document) -> tuple[TextLine, ...]:
     return tuple(lines)
 
 
+def text_line(span: Span, raw: str, **look: Any) -> TextLine:
+    """Return the line of the text `raw` that stands at `span`, trimmed, with bullet and words found."""
+    seen = raw.strip()
+    start = span.start + len(raw) - len(raw.lstrip())
+    found = BULLET.match(seen)
+    lead = found.end() if found else 0
+    words = tuple(WORD.findall(seen, lead))
+    return TextLine(span=Span(start, start + len(seen)), text=seen, lead=lead, words=words, **look)
+
+
 def _lines_of(line: Line, text: str, page: int, gap: bool) -> list[TextLine]:
     words = [word for word in line.words if word.visibility is Visibility.VISIBLE]
     if line.words and not words:
@@ -120,11 +123,21 @@ def _lines_of(line: Line, text: str, page: int, gap: bool) -> list[TextLine]:
     start, end = line.span
     if words and len(words) != len(line.words):
         start, end = words[0].span.start, words[-1].span.end
+    spans = [Span(start, end)]
+    look: dict[str, Any] = {}
     if end - start > RUN_ON_LENGTH and not (words and words[0].bbox):
-        pieces = [_bare(line, span, text, page, gap) for span in _pieces(text, start, end)]
-        return [piece for piece in pieces if piece.text]
-    made = _made(line, words, _bare(line, Span(start, end), text, page, gap))
-    return [made] if made.text else []
+        spans = _pieces(text, start, end)
+    elif words:
+        look = _look(words)
+    look |= {
+        "page": page,
+        "region": line.region,
+        "heading_level": line.heading_level,
+        "list_item": line.bullet,
+        "blank_before": gap,
+    }
+    made = (text_line(span, text[span.start : span.end], **look) for span in spans)
+    return [one for one in made if one.text]
 
 
 def _pieces(text: str, start: int, end: int) -> list[Span]:
@@ -139,41 +152,30 @@ def _pieces(text: str, start: int, end: int) -> list[Span]:
     return pieces
 
 
-def _bare(line: Line, span: Span, text: str, page: int, gap: bool) -> TextLine:
-    raw = text[span.start : span.end]
-    seen = raw.strip()
-    start = span.start + len(raw) - len(raw.lstrip())
-    return TextLine(
-        span=Span(start, start + len(seen)),
-        text=seen,
-        page=page,
-        region=line.region,
-        heading_level=line.heading_level,
-        list_item=line.bullet,
-        blank_before=gap,
-    )
+def _look(words: list[Word]) -> dict[str, Any]:
+    bold = [word.bold for word in words]
+    italic = [_is_italic(word.font) for word in words]
+    return {
+        "size": max([word.size for word in words]),
+        "bold": all(bold),
+        "color": words[0].color,
+        "bbox": _box(words),
+        "bold_runs": _runs(words, bold) if any(bold) else (),
+        "italic_runs": _runs(words, italic) if any(italic) else (),
+    }
 
 
-def _made(line: Line, words: list[Word], bare: TextLine) -> TextLine:
-    if not words:
-        return bare
-    fonts = [word.font.lower() for word in words]
-    return replace(
-        bare,
-        size=max(word.size for word in words),
-        bold=all(word.bold for word in words),
-        color=words[0].color,
-        bbox=_box(words),
-        bold_runs=_runs(words, [word.bold for word in words]),
-        italic_runs=_runs(words, ["ital" in font or "obli" in font for font in fonts]),
-    )
+@lru_cache(maxsize=256)
+def _is_italic(font: str) -> bool:
+    return "ital" in font.lower() or "obli" in font.lower()
 
 
 def _box(words: list[Word]) -> BBox | None:
     boxes = [word.bbox for word in words if word.bbox is not None]
     if not boxes:
         return None
-    return BBox(min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes))
+    left, top, right, bottom = zip(*boxes, strict=True)
+    return BBox(min(left), min(top), max(right), max(bottom))
 
 
 def _runs(words: list[Word], marks: list[bool]) -> tuple[Span, ...]:

@@ -19,6 +19,8 @@ BY_SECTION = {
 def kind_of(title: str, section: SectionKind, *, project: bool = False) -> PositionKind:
     """Return the kind; `project` says that the heading itself speaks of a project."""
     usual = BY_SECTION.get(section, PositionKind.JOB)
+    if usual is PositionKind.TEACHING and kind_words("internship").search(title):
+        return PositionKind.INTERNSHIP
     if usual in (PositionKind.PROJECT, PositionKind.VOLUNTEER) or project:
         return PositionKind.PROJECT if project else usual
     if kind_words("volunteer").search(title):

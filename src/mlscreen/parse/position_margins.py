@@ -62,6 +62,9 @@ def _is_margin_note(line: TextLine) -> bool:
     if len(line.text) > 45 or line.bullet:
         return False
     rest = line.text
+    # Longer runs of letters are no date; most lines end here.
+    if not re.search(r"\d", rest):
+        return is_place(rest.strip(" \t,;:|•·()[]–—-"))
     for one in dates.find(line.text):
         rest = rest.replace(line.text[one.span.start : one.span.end], "")
     rest = without_durations(rest).strip(" \t,;:|•·()[]–—-")

@@ -4,7 +4,7 @@ Only keeps places apart from employers; never infers where a person lives.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from mlscreen.lexicon import tables
 from mlscreen.parse.position_words import employer_weight
@@ -18,7 +18,7 @@ def _words(words: list[str]) -> str:
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     table = tables.load("places")
     names = f"(?i:{_words(table['countries'] + table['states'])})"
     region = rf"(?:{names}|{_words(table['codes'])})\.?{_ZIP}"
@@ -31,6 +31,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         re.compile(rf"\W*(?:{whole})\W*"),
         re.compile(rf"{opened}(?P<place>{whole})[\s).,]*$"),
         re.compile(rf"\s(?P<place>[A-Z][^\W\d_]+\s?,\s?(?:{_words(table['codes'])}))\W*$"),
+        re.compile(rf".{{0,60}}?[^\W\d_]+\s?,\s?{region}(?!\w)"),
     )
 
 
@@ -39,13 +40,13 @@ def _cities() -> frozenset[str]:
     return frozenset(map(str, tables.load("places")["cities"]))
 
 
-@cache
+@lru_cache(maxsize=4096)
 def is_place(text: str) -> bool:
     """Tell whether the text is nothing but a place."""
     return len(text) < 70 and _patterns()[0].fullmatch(text) is not None and not _begins_with_employer(text)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def trailing_place(text: str) -> tuple[int, int] | None:
     """Return where a place stands at the end of the text, after a comma, dash, tab or bracket, or `None`."""
     if len(text) > 160:
@@ -55,6 +56,12 @@ def trailing_place(text: str) -> tuple[int, int] | None:
         return None
     start, end = found.span("place")
     return start + _begins_with_employer(text[start:end]), end
+
+
+def leading_place(text: str) -> int:
+    """Return where the first "City, State" of a paragraph's first words ends, 0 when there is none."""
+    found = _patterns()[3].match(text)
+    return found.end() if found else 0
 
 
 def _begins_with_employer(place: str) -> int:

@@ -13,7 +13,7 @@ from mlscreen.parse import dates, position_sentences
 from mlscreen.parse.heading_words import understand
 from mlscreen.parse.lines import TextLine
 from mlscreen.parse.position_margins import beside
-from mlscreen.parse.position_places import is_place, trailing_place
+from mlscreen.parse.position_places import is_place, leading_place, trailing_place
 from mlscreen.parse.position_words import employer_weight, is_only_terms, title_weight, without_durations
 
 LONGEST_HEAD = 110
@@ -22,6 +22,7 @@ LONGEST_SENTENCE = 220
 _ABBREVIATION = re.compile(
     r"\b(?:inc|ltd|co|corp|llc|st|sr|jr|dept|univ|pvt|bros|s\.a|b\.v|u\.s|d\.c)\.$|\b[A-Z]\.$", re.I
 )
+_DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"\w")
 _EDGE = re.compile(r"[\s,;:|•·∙●(\[–—\-/\t]*$")
 _EDGE_AFTER = re.compile(r"^[\s,;:|•·∙●)\]–—\-/\t.]*")
@@ -68,16 +69,30 @@ def rows_of(lines: Sequence[TextLine], text: str) -> tuple[Row, ...]:
 
 
 def _row(line: TextLine, text: str, before: Row | None) -> Row:
-    found = dates.find(text, line.span) if any(c.isdigit() for c in line.text) else ()
-    for one in sorted(found, key=lambda d: _is_single(d)):
-        rest = _rest(line, found)
+    found = dates.find(text, line.span) if _DIGIT.search(line.text) else ()
+    rest = _rest(line, found) if found else ""
+    for one in sorted(found, key=_is_single):
         if _heads_a_job(line, one, rest):
             return Row(line, Role.DATED, rest, one)
+        if short := _head_of_paragraph(line, one):
+            return Row(line, Role.DATED, short, one)
     rest = without_durations(line.text)
     shown = rest.strip(" \t,;:|•·()[]–—-")
     if not shown or is_place(shown) or is_only_terms(shown):
         return Row(line, Role.NOTE, rest)
     return Row(line, Role.TEXT if _is_text(line, before) else Role.HEAD, rest)
+
+
+def _head_of_paragraph(line: TextLine, found: DateRange) -> str:
+    """Return title, employer and place where they begin a paragraph: "Analyst 2010 to 2014 Acme, Austin, TX"."""
+    before = line.text[line.lead : found.span.start - line.span.start]
+    if _is_single(found) or line.bullet or len(line.text) <= LONGEST_HEAD or not 0 < len(before.split()) <= 9:
+        return ""
+    if title_weight(before.strip(" ,–—-")) < 2.5 or not before[0].isupper():
+        return ""
+    after = line.text[found.span.end - line.span.start :]
+    place = leading_place(after)
+    return before + "\t" + after[: place if place else 0]
 
 
 def _is_single(found: DateRange) -> bool:
@@ -107,13 +122,27 @@ def _heads_a_job(line: TextLine, found: DateRange, rest: str) -> bool:
     at_start = not _WORD.search(before) or bool(_LABEL.match(before))
     after = _BRACKETS.sub(" ", without_durations(after))
     at_end = not _WORD.search(after) or is_place(after.strip(" \t,;:|•·()–—-"))
-    if not (at_start or at_end or _fenced(before, after) or (not _is_single(found) and _named(before))):
+    if not (at_start or at_end or _fenced(before, after) or _in_the_middle(found, before, after)):
         return False
     if _is_single(found):
         return _single_heads_a_job(line, before, at_start, at_end)
     if line.bullet and line.lead and len(words) > 10:
         return False
     return not (rest.rstrip().endswith(".") and len(words) > 8 and not _ABBREVIATION.search(rest.rstrip()))
+
+
+def _in_the_middle(found: DateRange, before: str, after: str) -> bool:
+    """Whether the range stands between two names ("Acme 2010 to 2014 Analyst") rather than in a sentence."""
+    if _is_single(found) or not before.strip():
+        return False
+    last = before.split()[-1]
+    if last.lower() in _OPEN_WORDS or last.lower() in _SPANNING:
+        return False
+    long = [word for word in (before + after).split() if len(word) > 3 and word[0].isalpha()]
+    return _named(before) or sum(word[0].isupper() for word in long) >= 0.7 * len(long)
+
+
+_SPANNING = frozenset({"between", "during", "since", "over", "through", "within", "until", "around", "about"})
 
 
 def _single_heads_a_job(line: TextLine, before: str, at_start: bool, at_end: bool) -> bool:

@@ -5,7 +5,7 @@ Weighs single pieces only; which of them become the title and the employer is de
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from mlscreen.lexicon import tables
 
@@ -16,8 +16,9 @@ _ROLE_OF = re.compile(r"\b(?:of|for|de|der|des|du|del|della|di|van|für|to)\b", 
 _CJK = re.compile(r"[\u3400-\u9fff]")
 _DOMAIN = re.compile(r"\b[\w-]+\.(?:com|io|ai|org|net|co|de|fr|in|edu|gov)\b", re.IGNORECASE)
 _TEAM = re.compile(r"^(?:project|team|client|product)s?\b", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _DURATION = re.compile(
-    r"[(\[,·•|–—-]*\s*\b(?:(?:\d{1,2}(?:[.,]\d)?|one|two|three|four|five|six|seven|eight|nine|ten)\s*\+?\s*"
+    r"[(\[,·•|–—-]*\s*\b(?:(?:\d{1,2}(?:[.,]\d)?)\s*\+?\s*"
     r"(?:years?|yrs?|y|jahre?n?|ans?|années?|años?|anos?|anni|anno|jaar|months?|mos?|mths?|monate?n?|mois|meses|mes|mês|mesi|mese|maanden|maand|weeks?|wks?)\b\.?"
     r"(?:\s*(?:,|and|&|und|et|y|e)?\s*))+[)\]]?|\d+\s*年(?:\d+\s*个月)?|\d+\s*个月",
     re.IGNORECASE,
@@ -72,6 +73,8 @@ def terms(text: str) -> tuple[str, ...]:
 
 def is_only_terms(text: str) -> bool:
     """Tell whether the text names a kind of contract and nothing else; "Self-employed" is a title as well."""
+    if len(text) > 40:
+        return False
     rest = text
     for name, words in _terms():
         if name != "freelance":
@@ -81,7 +84,11 @@ def is_only_terms(text: str) -> bool:
 
 def without_durations(text: str) -> str:
     """Return the text with printed durations ("(2 yrs 3 mos)") blanked."""
-    return _DURATION.sub(lambda m: " " * len(m[0]), text)
+    return _DURATION.sub(_blanks, text) if _DIGIT.search(text) else text
+
+
+def _blanks(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def tokens(text: str) -> list[str]:
@@ -89,7 +96,7 @@ def tokens(text: str) -> list[str]:
     return [t.casefold().rstrip(".") for t in _TOKEN.findall(_PARENTHESES.sub(" ", text))]
 
 
-@cache
+@lru_cache(maxsize=4096)
 def title_weight(text: str) -> float:
     """Return how surely the text is a job title: 0 not at all, 3 for "Senior Data Engineer"."""
     if _CJK.search(text):
@@ -107,7 +114,7 @@ def title_weight(text: str) -> float:
     return weight + (0.5 if words[0] in _titles()["levels"] else 0.0) - (1.0 if len(words) > 8 else 0.0)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _is_noun(word: str) -> bool:
     if word in _titles()["nouns"]:
         return True
@@ -116,7 +123,7 @@ def _is_noun(word: str) -> bool:
     return len(word) > 7 and word.endswith(_title_endings())
 
 
-@cache
+@lru_cache(maxsize=4096)
 def employer_weight(text: str) -> float:
     """Return how surely the text is an employer: 0 says nothing, 3 for "Acme Ltd" or "University of York"."""
     words = [word.replace(".", "") for word in tokens(text)]

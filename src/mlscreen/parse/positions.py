@@ -29,8 +29,10 @@ _WORK = {kind for kind in BY_SECTION if kind is not SectionKind.PROJECTS}
 def find(lines: Sequence[TextLine], sections: Sequence[Section], text: str) -> tuple[Position, ...]:
     """Return the positions in the order of the text."""
     found: list[Position] = []
+    # A teacher's jobs stand under "Teaching Experience"; beside other jobs, teaching is a kind of its own.
+    employed = any(section.kind is SectionKind.EXPERIENCE for section in sections)
     for kind, rows in _parts(lines, sections, text):
-        found += _positions(kind, rows)
+        found += _positions(kind if employed or kind is not SectionKind.TEACHING else SectionKind.EXPERIENCE, rows)
     found += _without_headings(lines, sections, text, none_yet=not found)
     return tuple(sorted(found, key=lambda p: p.span))
 
