@@ -6,7 +6,7 @@ Never lets one file cost another: a worker that hangs, dies or fails is one resu
 import multiprocessing
 import sys
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -88,6 +88,9 @@ def _in_workers(files: Sequence[Path], plan: Plan, done: dict[int, Screening], n
             future.add_done_callback(lambda _: notice())
         try:
             for index, future in enumerate(futures):
+                # In short waits: on Windows a long one cannot be interrupted.
+                while wait([future], timeout=0.5).not_done:
+                    pass
                 done[index] = _result(future, files[index], plan)
         except KeyboardInterrupt:
             pool.stop()  # type: ignore[no-untyped-call]
@@ -114,10 +117,10 @@ def _result(future: Future[Screening], file: Path, plan: Plan) -> Screening:
         return future.result()
     except TimeoutError:
         seconds = f"{plan.timeout:g} seconds"
-        reason = f"{file}: took longer than {seconds}; look at the file, or allow more with --timeout"
+        reason = f"took longer than {seconds}; look at the file, or allow more with --timeout"
         return Unscreened(str(file), reason, UnscreenedCode.TIMED_OUT)
     except ProcessExpired:
-        reason = f"{file}: the process that read it was ended from outside or crashed; look at the file"
+        reason = "the process that read it was ended from outside or crashed; look at the file"
         return Unscreened(str(file), reason, UnscreenedCode.WORKER_DIED)
 
 
@@ -138,9 +141,9 @@ def _guarded(file: Path, screen_one: Screen) -> Screening:
     try:
         return screen_one(file)
     except MemoryError:
-        reason = f"{file}: needs more memory than a file may take; look at the file"
+        reason = "needs more memory than a file may take; look at the file"
         return Unscreened(str(file), reason, UnscreenedCode.OUT_OF_MEMORY)
     except Exception as problem:
         # What the problem says may quote the résumé; its type does not.
-        reason = f"{file}: internal error ({type(problem).__name__}), a fault of mlscreen; please report it"
+        reason = f"internal error ({type(problem).__name__}), a fault of mlscreen; please report it"
         return Unscreened(str(file), reason, UnscreenedCode.INTERNAL)

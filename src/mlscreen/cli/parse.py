@@ -11,11 +11,13 @@ import typer
 from mlscreen.cli import options
 from mlscreen.cli.output import check, deliver, view
 from mlscreen.cli.preparation import day
+from mlscreen.errors import NoInput, Unreadable, UnscreenedCode
 
 if TYPE_CHECKING:
     from datetime import date
 
     from mlscreen.model.contact import Contact
+    from mlscreen.model.document import Document
     from mlscreen.model.resume import Resume
 
 
@@ -33,15 +35,26 @@ def parse(
 
     Example:  mlscreen parse anna.pdf --format json-resume -o anna.json
     """
-    from mlscreen.extract.limits import Limits
-    from mlscreen.extract.reader import read
     from mlscreen.lexicon import vocabulary as lexicon
     from mlscreen.parse import contact, parser
 
     check(output)
-    document = read(resume, Limits(ocr=ocr))
+    document = _read(resume, ocr)
     parsed = parser.parse(document, lexicon.load(vocabulary))
     deliver(_rendered(parsed, contact.find(document), form, day(as_of), output is not None), output)
+
+
+def _read(resume: Path, ocr: bool) -> "Document":
+    from mlscreen.extract.limits import Limits
+    from mlscreen.extract.reader import read
+
+    try:
+        return read(resume, Limits(ocr=ocr))
+    except Unreadable as problem:
+        message = f"{resume}: {problem.reason}"
+        if problem.code is UnscreenedCode.NOT_FOUND:
+            raise NoInput(message) from problem
+        raise Unreadable(problem.code, message) from problem
 
 
 def _rendered(resume: "Resume", contact: "Contact", form: options.ResumeFormat, as_of: "date", to_file: bool) -> bytes:

@@ -1,0 +1,55 @@
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from mlscreen.cli.preparation import Choice, day, load_rubric, nearest
+from mlscreen.errors import BadRubric, UsageProblem
+from mlscreen.rubric.file import dump
+from tests.render.examples import CLOUD, RUBRIC
+
+
+@pytest.fixture
+def rubric(tmp_path: Path) -> str:
+    senior = replace(CLOUD, id="cloud-senior", only_for=("senior",))
+    place = tmp_path / "mine.yaml"
+    place.write_text(dump(replace(RUBRIC, criteria=(*RUBRIC.criteria, senior))), encoding="utf-8")
+    return str(place)
+
+
+def test_without_a_variant_its_criteria_are_left_out(rubric: str) -> None:
+    assert len(load_rubric(Choice(rubric)).criteria) == len(RUBRIC.criteria)
+
+
+def test_a_variant_adds_its_criteria(rubric: str) -> None:
+    assert len(load_rubric(Choice(rubric, ("senior",))).criteria) == len(RUBRIC.criteria) + 1
+
+
+def test_an_unknown_variant_is_told_with_the_known_ones(rubric: str) -> None:
+    with pytest.raises(UsageProblem, match=r"did you mean 'senior'\? \(it has senior\)"):
+        load_rubric(Choice(rubric, ("senoir",)))
+
+
+def test_a_rubric_without_variants_says_so(tmp_path: Path) -> None:
+    place = tmp_path / "plain.yaml"
+    place.write_text(dump(RUBRIC), encoding="utf-8")
+    with pytest.raises(UsageProblem, match="it has none"):
+        load_rubric(Choice(str(place), ("senior",)))
+
+
+def test_an_unknown_rubric_is_a_bad_one() -> None:
+    with pytest.raises(BadRubric, match="no-such-rubric"):
+        load_rubric(Choice("no-such-rubric"))
+
+
+def test_the_day_is_the_one_given_or_today() -> None:
+    assert day(datetime(2026, 11, 1, tzinfo=UTC)) == date(2026, 11, 1)
+    assert day(None) >= date(2026, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("word", "advice"), [("pythn", "; did you mean 'Python'?"), ("xyz", ""), ("PYTHON", "; did you mean 'Python'?")]
+)
+def test_a_near_name_is_suggested(word: str, advice: str) -> None:
+    assert nearest(word, ["Python", "Go"]) == advice
