@@ -76,7 +76,7 @@ def _case_fits(words: str, key: str) -> bool:
     if key in tables.load("degrees")["any_case"]:
         return True
     if words.isalpha():
-        return words in _joined_forms() or (words.isupper() and len(words) == 3)
+        return words in _joined_forms()
     return words[:1].isupper() and ("." in words or words.isupper() or words.replace(" ", "") in _joined_forms())
 
 

@@ -15,6 +15,9 @@ from mlscreen.parse.outline import Outline
 from mlscreen.parse.study import area_of, institution_of, status_of
 from mlscreen.parse.study_entries import Entry
 
+_MARKS = ",\t|•·—–("
+"""What parts a school's name from what stands beside it."""
+
 
 def find(outline: Outline, hits: Sequence[Hit], vocabulary: Vocabulary) -> tuple[Education, ...]:
     """Return the degrees of a résumé in reading order.
@@ -91,8 +94,8 @@ def _named_areas(entry: Entry, area: Span | None, areas: Sequence[Hit], text: st
 
 def _in_school(span: Span, line: Span, text: str) -> bool:
     """Tell whether the words belong to a school's name: "Institute of Computer Science"."""
-    start = max(text.rfind(mark, line.start, span.start) for mark in ",\t|")
-    ends = [at for mark in ",\t|" if (at := text.find(mark, span.end, line.end)) >= 0]
+    start = max(text.rfind(mark, line.start, span.start) for mark in _MARKS)
+    ends = [at for mark in _MARKS if (at := text.find(mark, span.end, line.end)) >= 0]
     return degrees.school_in(text[max(start, line.start) : min(ends, default=line.end)])
 
 

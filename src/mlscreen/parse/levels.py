@@ -4,27 +4,27 @@ Never translates a level into a number: it is shown as written.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
 from mlscreen.lexicon import tables
 from mlscreen.lexicon.matcher import Hit
-from mlscreen.model.document import Span
-from mlscreen.parse.polarity import sentence_end
 
 _MEASURE = (
     r"[★☆●○◉◯■□▪▫⬤⚫⚪✦✩✮✯]{2,10}|\d{1,2}\s?/\s?(?:5|10)(?!\d|/)|\d{1,3}\s?%"
     r"|\d{1,2}(?:[.,]5)?\s?\+?\s?(?:years?|yrs?\.?|jahre?|ans|años?|anos|anni|jaar|年|months?)"
 )
 
+_FIRST_LINK = re.compile(r"[\s:]*(?:[^\W\d_]+[\s-]+){0,2}[\s(]*")
+_LINK = re.compile(r"[\s,/&()+•|;]*(?:(?:and|or|und|oder|et|ou|y|o|e|en)\b)?[\s(]*")
+
 
 def stated(text: str, hits: Sequence[Hit]) -> tuple[str, ...]:
     """Return the level beside each mention, in the order of the hits; empty where none is stated."""
-    reaches = [
-        (Span(match.end(), _reach(text, match.end())), _level_of(match[0])) for match in _before().finditer(text)
-    ]
-    return tuple(_after_skill(text, hit) or _before_skill(hit, reaches) for hit in hits)
+    before = _from_before(text, hits)
+    return tuple(_after_skill(text, hit) or before.get(number, "") for number, hit in enumerate(hits))
 
 
 def _after_skill(text: str, hit: Hit) -> str:
@@ -32,15 +32,18 @@ def _after_skill(text: str, hit: Hit) -> str:
     return (match["inside"] or match["behind"] or match["measure"]).strip() if match else ""
 
 
-def _before_skill(hit: Hit, reaches: Sequence[tuple[Span, str]]) -> str:
-    for reach, level in reversed(reaches):
-        if reach.covers(hit.span):
-            return level
-    return ""
-
-
-def _reach(text: str, start: int) -> int:
-    return min(sentence_end(text, start), start + 120)
+def _from_before(text: str, hits: Sequence[Hit]) -> dict[int, str]:
+    """Return the levels that stand before a skill or before the list that it is in, by number of the hit."""
+    starts = [hit.span.start for hit in hits]
+    levels: dict[int, str] = {}
+    for match in _before().finditer(text):
+        at, link = match.end(), _FIRST_LINK
+        for number in range(bisect_left(starts, at), len(hits)):
+            if not link.fullmatch(text, at, starts[number]):
+                break
+            levels[number] = _level_of(match[0])
+            at, link = hits[number].span.end, _LINK
+    return levels
 
 
 def _level_of(words: str) -> str:

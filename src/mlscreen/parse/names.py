@@ -14,12 +14,17 @@ from mlscreen.parse.lines import TextLine
 
 MOST_LINES = 14
 """Lines from the top that may hold the name, beside those in the largest type of the first page."""
-_ENOUGH = 3.0
+_ENOUGH = 2.3
+"""A name-like line at the very top has 3.5, the one below it 2.5."""
+_LABELLED = 3.0
 _MOST_WORDS = 6
 _SEPARATOR = re.compile(r"\t+| {2,}|\s*[|•·▪◦;:]\s*|\s+[–—-]+\s+|\s*[()\[\]<>]\s*")
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’`´.‐-](?=[^\W\d_]))*\.?")
 _CHINESE = re.compile(r"[\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,3}|[\u4e00-\u9fff]{2,3}·[\u4e00-\u9fff]{2,4}")
 _KOREAN = re.compile(r"[\uac00-\ud7af](?:\s?[\uac00-\ud7af]){1,3}")
+_CREDENTIAL = re.compile(
+    r"(?:[A-Z][A-Za-z]{0,5}\.){1,4}[A-Za-z]{0,4}|[A-Z]{2,6}|[A-Z][a-z]{0,2}[A-Z][A-Za-z]{0,3}|[A-Z]"
+)
 _LONE_LETTERS = re.compile(r"(?:[^\W\d_]\.?(?:\s+|$)){3,}")
 
 
@@ -39,15 +44,24 @@ def find(lines: Sequence[TextLine], emails: Sequence[str]) -> str:
 
 
 def _candidates(lines: Sequence[TextLine], largest: float, emails: Sequence[str]) -> Iterator[_Candidate]:
-    for order, line in enumerate(lines):
+    order = 0
+    for number, line in enumerate(lines):
         big = largest > 0 and line.size >= largest * 0.95
         if order >= MOST_LINES and not big:
             continue
-        following = lines[order + 1] if order + 1 < len(lines) else None
-        for place, name in enumerate(_names_of(line, following)):
-            score = _score(name, emails) - 0.6 * place
-            if score > 0:
-                yield _Candidate(score + _by_place(order, line, lines, big), order, _turned(name))
+        following = lines[number + 1] if number + 1 < len(lines) else None
+        for place, (name, bonus) in enumerate(_names_of(line, following)):
+            score = _score(name, emails) + bonus - 0.6 * place
+            if score > bonus:
+                yield _Candidate(score + _by_place(order, line, lines, big), number, _turned(name))
+        order += not _is_top_line(line)
+
+
+def _is_top_line(line: TextLine) -> bool:
+    """Tell whether the line is a title of the document, an address of its template or the like."""
+    lowered = line.body.lower()
+    words = set(re.findall(r"[^\W\d_]+", lowered))
+    return not words or not words.isdisjoint(_set("top_lines")) or "www." in lowered or "http" in lowered
 
 
 def _by_place(order: int, line: TextLine, lines: Sequence[TextLine], big: bool) -> float:
@@ -58,20 +72,21 @@ def _by_place(order: int, line: TextLine, lines: Sequence[TextLine], big: bool) 
     return score + (0.3 if line.bold or line.heading_level else 0.0)
 
 
-def _names_of(line: TextLine, following: TextLine | None) -> Iterator[str]:
-    """Yield what may be a name: the parts of the line, and the line with the next in the same type."""
-    body = line.body
+def _names_of(line: TextLine, following: TextLine | None) -> Iterator[tuple[str, float]]:
+    """Yield what may be a name, with the bonus of a label: the parts of the line, and the line with the next one."""
+    body = line.body.lstrip("\"'“” ")
     labelled = _label().match(body)
     if labelled:
-        yield _clean(_SEPARATOR.split(body[labelled.end() :])[0])
+        rest = body[labelled.end() :].strip() or (following.body if following else "")
+        yield _clean(_SEPARATOR.split(rest)[0]), _LABELLED
     if _LONE_LETTERS.fullmatch(body + " "):
-        yield _joined(body)
+        yield _joined(body), 0.0
         return
     if following and 0 < len(line.words) <= 2 and len(following.words) <= 3 and _alike(line, following):
-        yield _clean(f"{body} {following.body}")
+        yield _clean(f"{body} {following.body}"), 0.0
     for part in _SEPARATOR.split(body)[:3]:
         if part.strip():
-            yield _clean(part)
+            yield _clean(part), 0.0
 
 
 def _alike(line: TextLine, following: TextLine) -> bool:
@@ -90,6 +105,10 @@ def _clean(part: str) -> str:
     words = part.replace("\t", " ").strip(" ,.-–—*_#\"“”'").split()
     while words and words[0].lower().strip(",") in _set("honorifics"):
         words = words[1:]
+    name, comma, after = " ".join(words).partition(",")
+    if comma and len(name.split()) > 1 and all(map(_CREDENTIAL.fullmatch, re.split(r"[\s,/&]+", after.strip(" ,")))):
+        return name
+    words = " ".join(words).split()
     while len(words) > 1 and _is_after_name(words[-1], words):
         words = words[:-1]
     return " ".join(words).strip(" ,")
@@ -97,10 +116,8 @@ def _clean(part: str) -> str:
 
 def _is_after_name(word: str, words: Sequence[str]) -> bool:
     plain = word.replace(".", "").strip(",()").lower()
-    if plain not in _set("after_names"):
-        return False
-    # "Yo-Yo Ma" keeps its Ma: without a comma or capitals throughout, two letters may be a family name.
-    return len(plain) > 2 or words[-2].endswith(",") or (word.isupper() and not " ".join(words).isupper())
+    # "Yo-Yo Ma" keeps its Ma: without a comma, two letters may be a family name.
+    return plain in _set("after_names") and (len(plain) > 2 or "." in word)
 
 
 def _score(name: str, emails: Sequence[str]) -> float:
@@ -116,7 +133,8 @@ def _score(name: str, emails: Sequence[str]) -> float:
     agreement = _agreement(lowered, emails)
     if not _may_be_words(lowered, emails) or not _capitals(words):
         return 0.0
-    if "," in name and (name.count(",") > 1 or (agreement == 0 and len(words) != 2)):
+    # "Hyderabad, Telangana" looks like "Family, Given": only the address tells.
+    if "," in name and (name.count(",") > 1 or agreement == 0):
         return 0.0
     return agreement + (1.0 if 2 <= len(words) <= 4 else 0.0 if len(words) > 4 else -0.5)
 

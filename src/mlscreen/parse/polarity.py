@@ -42,12 +42,6 @@ def judge(text: str, hits: Sequence[Hit]) -> tuple[Judgement, ...]:
     return tuple(_judged(text, hit, cues, before) for hit, before in zip(hits, ends, strict=False))
 
 
-def sentence_end(text: str, start: int) -> int:
-    """Return where the sentence ends that the place belongs to."""
-    stop = _SENTENCE_END.search(text, start)
-    return stop.start() if stop else len(text)
-
-
 def _judged(text: str, hit: Hit, cues: Sequence[_Cue], before: int) -> Judgement:
     for cue in cues:
         if cue.reach.start > hit.span.start:
@@ -69,14 +63,14 @@ def _judgement(group: str) -> Judgement:
 
 def _cues(text: str, hits: Sequence[Hit]) -> list[_Cue]:
     """Return the cues with their reach; words that are part of a skill's own name ("machine learning") are none."""
-    starts = {hit.span.start for hit in hits}
+    inside = {at for hit in hits for at in range(hit.span.start + 1, hit.span.end)}
     found: list[_Cue] = []
     for match in _before().finditer(text):
-        if match.start() in starts or match.lastgroup is None:
+        if match.start() in inside or match.lastgroup is None:
             continue
         limit = min(match.end() + LONGEST_REACH, len(text))
         stop = _stop().search(text, match.end(), limit)
-        found.append(_Cue(match.lastgroup, Span(match.start(), stop.start() if stop else limit)))
+        found.append(_Cue(match.lastgroup, Span(match.end(), stop.start() if stop else limit)))
     return found
 
 
@@ -113,7 +107,9 @@ def _adjacent(group: str) -> re.Pattern[str]:
 
 @cache
 def _after(group: str) -> re.Pattern[str]:
-    return re.compile(rf"\s*(?:{_choice(_table()[group]['after'])})(?!\w)", re.IGNORECASE)
+    # "Java and Python developers": the skills of a list share what follows it.
+    list_of = r"(?:[\s,/]+[^\s,/.;]+){0,4}?" if group == "people" else ""
+    return re.compile(rf"{list_of}\s*(?:{_choice(_table()[group]['after'])})(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -20,7 +20,7 @@ SHORT_LINE = 90
 
 # What may stand between the degree and its area: "B.Sc. (Hons) degree in", "BS, ", "MA - ", "Bachelor: ".
 _BRIDGE = re.compile(
-    r"(?:[\s.]*(?:\(?hons?\.?\)?|\(?honou?rs\)?|degree|candidate|student|studies|program(?:me)?|with honou?rs|"
+    r"(?:[\s.]*(?:\(?honou?rs\)?|\(?hons?\b\.?\)?|degree|candidate|student|studies|program(?:me)?|with honou?rs|"
     r"with an? (?:emphasis|major|focus|specialization|concentration)|major|specialization|magna|summa|cum|laude|"
     r"\(?[A-Z](?:\.?[A-Z][a-z]{0,3}){1,4}\.?\)))*"
     r"\s*(?:[:,|(/–—-]|\b(?:major(?:ing)?|specialisation|specialization)\b[: ]*(?:in\b)?)?\s*"

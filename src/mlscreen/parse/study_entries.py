@@ -21,6 +21,7 @@ from mlscreen.parse.lines import TextLine
 
 _OWN = {SectionKind.HEADER, SectionKind.SUMMARY}
 _STUDIES = {SectionKind.EDUCATION, SectionKind.TRAINING}
+_NO_CLAIM = re.compile(r"[\s-]*(?:thesis|dissertation|students?|level|graduates?|programs?|degrees? programs?)\b", re.I)
 LONGEST_LEAD = 3
 """Lines of school and dates that may stand above the line with the degree."""
 WIDEST_ENTRY = 1200
@@ -154,7 +155,9 @@ def _in_prose(lines: Sequence[TextLine], text: str, *, sure: bool) -> Iterator[E
     for line in lines:
         weak = not sure and degrees.school_in(line.text)
         for word in degrees.find(text, line.span, education=weak):
-            if word.level is not DegreeLevel.SECONDARY and not _others().search(text, line.span.start, word.span.start):
+            if word.level is DegreeLevel.SECONDARY or _NO_CLAIM.match(text, word.span.end):
+                continue
+            if not _others().search(text, line.span.start, word.span.start):
                 yield Entry(word, (line,), 0, line.span.end)
 
 

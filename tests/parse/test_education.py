@@ -1,0 +1,128 @@
+import pytest
+
+from mlscreen.model.resume import DegreeLevel, EducationStatus
+from tests.parse.reading import degrees
+
+B, M, D = DegreeLevel.BACHELOR, DegreeLevel.MASTER, DegreeLevel.DOCTORATE
+HEAD = "Ines Okafor\nines@example.org\n\nEducation\n"
+
+
+def levels(text: str) -> list[DegreeLevel]:
+    return [degree.level for degree in degrees(text)]
+
+
+@pytest.mark.parametrize(
+    ("entry", "area", "field"),
+    [
+        ("M.Sc. in Computer Science, University of Somewhere, 2015", "Computer Science", "computer science"),
+        ("Bachelor of Science in Physics\tUniversity of Somewhere\t2015", "Physics", "physics"),
+        ("BSc (Hons) Mathematics, University of Somewhere", "Mathematics", "mathematics"),
+        ("MS, Statistics, University of Somewhere", "Statistics", "statistics"),
+        ("Bachelor of Arts - Economics\nUniversity of Somewhere", "Economics", "economics"),
+        (
+            "University of Somewhere — Electrical Engineering (B.Sc.)",
+            "Electrical Engineering",
+            "electrical engineering",
+        ),
+        ("B.E. (Mechanical Engineering), College of Somewhere", "Mechanical Engineering", "mechanical engineering"),
+        (
+            "Bachelor of Science in Engineering (BSE) in Computer Engineering",
+            "Computer Engineering",
+            "computer engineering",
+        ),
+        ("Ph.D. candidate in Linguistics\tSomewhere", "Linguistics", "linguistics"),
+    ],
+)
+def test_the_area_is_read_as_written_and_in_the_vocabularys_words(entry: str, area: str, field: str) -> None:
+    degree = degrees(HEAD + entry)[0]
+    assert degree.area == area
+    assert field in degree.fields
+
+
+def test_the_degrees_own_name_gives_the_area_where_no_other_is_said() -> None:
+    assert "business administration" in degrees(HEAD + "MBA, School of Somewhere, 2019")[0].fields
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "M.Sc. in Physics\nUniversity of Somewhere\n2013 - 2015",
+        "University of Somewhere\t2013 - 2015\nM.Sc. in Physics",
+        "2013 - 2015\tM.Sc. in Physics, University of Somewhere, Sometown",
+        "University of Somewhere | M.Sc. in Physics | 2013 - 2015",
+        "MSc\tUniversity of Somewhere, MSc in Physics\t2013 - 2015",
+    ],
+)
+def test_school_and_dates_are_found_above_below_and_beside(entry: str) -> None:
+    (degree,) = degrees(HEAD + entry)
+    assert (degree.level, degree.institution, degree.area) == (M, "University of Somewhere", "Physics")
+    assert degree.dates is not None
+    assert (str(degree.dates.start), str(degree.dates.end)) == ("2013", "2015")
+
+
+def test_each_of_several_degrees_keeps_its_own_school_and_dates() -> None:
+    text = HEAD + (
+        "University of Somewhere, Sometown\tSep 2018 - Jun 2020\nM.S. in Computer Science\n"
+        "College of Elsewhere, Othertown\t2014 - 2018\nB.S. in Biology"
+    )
+    first, second = degrees(text)
+    assert (first.institution, str(first.dates and first.dates.end)) == ("University of Somewhere", "2020-06")
+    assert (second.institution, str(second.dates and second.dates.end)) == ("College of Elsewhere", "2018")
+
+
+def test_the_same_degree_in_words_and_letters_is_one() -> None:
+    assert levels(HEAD + "Bachelor of Business Administration (BBA), University of Somewhere, 2010") == [B]
+
+
+def test_highlights_below_a_degree_are_no_degrees_and_give_no_dates() -> None:
+    text = HEAD + "B.Sc. in Physics, University of Somewhere\t2010 - 2013\n• Tutor of first-years (2012)\n• Owl club"
+    (degree,) = degrees(text)
+    assert str(degree.dates and degree.dates.end) == "2013"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ines Okafor, Ph.D.\nines@example.org\n\nExperience\nAnalyst, Acme\t2010 - 2012", [D]),
+        ("Ines Okafor\n\nSummary\nAnalyst with an MSc in physics.\n\nExperience\nAnalyst, Acme\t2010 - 2012", [M]),
+        ("Ines Okafor\n\nExperience\nAnalyst, Acme\t2010 - 2012\nSupervised PhD students and BSc theses", []),
+        ("Ines Okafor\n\nExperience\nScrum Master, Acme\t2010 - 2012\nMaintained Master Data in MS SQL", []),
+        ("Ines Okafor\n\nExperience\nRecruited MBA graduates\n\nEducation\nB.A. History, University of X", [B]),
+        ("Ines Okafor\nanalyst\n\nB.Sc. Physics, University of Somewhere, 2011", [B]),
+        ("Ines Okafor\n\nExperience\nBarista, Corner Café\t2010 - 2012", []),
+        ("", []),
+    ],
+)
+def test_degrees_count_where_they_are_stated_as_ones_own(text: str, expected: list[DegreeLevel]) -> None:
+    assert levels(text) == expected
+
+
+def test_a_degree_of_the_summary_is_not_repeated_beside_its_entry() -> None:
+    text = "Ines Okafor\n\nSummary\nAnalyst with an MSc in physics.\n\nEducation\nM.Sc. Physics, University of X, 2011"
+    assert levels(text) == [M]
+
+
+def test_a_degree_set_as_a_heading_stays_in_its_section() -> None:
+    assert levels(HEAD + "\nMCA\n\nUniversity of Somewhere\n\nB.Sc. in Physics\n\nUniversity of Somewhere")[0] is M
+
+
+def test_other_languages() -> None:
+    text = "Max Muster\n\nAusbildung\n10/2010 – 09/2015\tDiplom-Informatiker, Universität Irgendwo\n2009 Abitur"
+    assert levels(text) == [M, DegreeLevel.SECONDARY]
+    assert degrees(text)[0].institution == "Universität Irgendwo"
+    assert levels("李雷\n教育背景\n2015.09 - 2018.06\t某某大学\t计算机科学\t硕士") == [M]
+
+
+def test_quotes_of_a_degree_are_literal() -> None:
+    text = HEAD + "M.Sc. in Physics, University of Somewhere, 2015"
+    degree = degrees(text)[0]
+    assert degree.study in text
+    assert degree.study in text[degree.span.start : degree.span.end]
+
+
+def test_a_degree_in_progress_and_a_broken_off_one_keep_their_status() -> None:
+    text = (
+        HEAD
+        + "Ph.D. candidate in Physics, University of X\t2019 - present\nCoursework toward M.A. in History, College of Y"
+    )
+    assert [d.status for d in degrees(text)] == [EducationStatus.IN_PROGRESS, EducationStatus.DISCONTINUED]

@@ -1,0 +1,119 @@
+import pytest
+
+from mlscreen.model.resume import Polarity, SectionKind, SkillMention
+from mlscreen.parse import skills
+from tests.parse.builders import document
+from tests.parse.reading import mentions, outline
+
+HEAD = "Ines Okafor\nines@example.org\n\n"
+JOB = "Experience\nData Engineer, Acme Freight\t2019 - 2021\n"
+
+
+def affirmed(text: str) -> set[str]:
+    return {mention.skill for mention in mentions(text) if mention.polarity is Polarity.AFFIRMED}
+
+
+def one(text: str, skill: str) -> SkillMention:
+    return next(mention for mention in mentions(text) if mention.skill == skill)
+
+
+def test_a_mention_knows_its_section_and_its_position() -> None:
+    text = HEAD + "Skills\nPython, Kubernetes\n\n" + JOB + "• Built pipelines in Java\n"
+    listed, shown = one(text, "Python"), one(text, "Java")
+    assert (listed.section, listed.position) == (SectionKind.SKILLS, None)
+    assert (shown.section, shown.position) == (SectionKind.EXPERIENCE, 0)
+
+
+def test_a_mention_is_literal_and_names_its_ancestors() -> None:
+    text = HEAD + "Skills\nPyTorch"
+    mention = one(text, "PyTorch")
+    assert text[mention.span.start : mention.span.end] == "PyTorch"
+    assert "deep learning framework" in mention.implies
+
+
+def test_everyday_words_count_in_a_list_of_skills_and_not_in_prose() -> None:
+    assert {"Go", "R"} <= affirmed(HEAD + "Skills\nGo, R, Python")
+    assert not {"Go", "R", "Spark"} & affirmed(
+        HEAD + JOB + "• Worked on go-to-market, R&D and the spark of creativity\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "label", ["Tools", "Technologies", "Languages", "Environment", "Tech stack", "Programmiersprachen"]
+)
+def test_a_labelled_list_counts_as_one_anywhere(label: str) -> None:
+    assert "Go" in affirmed(HEAD + JOB + f"• {label}: Go, Python\n")
+
+
+def test_a_labelled_list_goes_on_where_its_line_wraps() -> None:
+    text = HEAD + JOB + "Tools: Python,\nGo, Docker\n"
+    made = outline(document(text))
+    assert any(text[span.start : span.end].endswith("Go, Docker") for span in skills.list_spans(made))
+
+
+def test_an_acronym_beside_its_long_form_is_one_mention() -> None:
+    found = [
+        m for m in mentions(HEAD + "Skills\nnatural language processing (NLP), Python") if "language proc" in m.skill
+    ]
+    assert len(found) == 1
+
+
+def test_denied_and_wished_for_skills_are_shown_and_not_affirmed() -> None:
+    text = HEAD + JOB + "• No experience with Kubernetes\n• Interested in learning Docker\n"
+    assert not {"Kubernetes", "Docker"} & affirmed(text)
+    assert {one(text, "Kubernetes").polarity, one(text, "Docker").polarity} == {Polarity.NEGATED, Polarity.AMBIGUOUS}
+    assert one(text, "Kubernetes").note
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "github.com/ines/python-kubernetes",
+        "https://example.org/docker",
+        "kubernetes@docker.com",
+        "www.docker.com/python",
+    ],
+)
+def test_addresses_and_links_name_no_skills(line: str) -> None:
+    assert not {"Python", "Kubernetes", "Docker"} & affirmed(f"Ines Okafor\n{line}\n\n{JOB}")
+
+
+def test_the_name_of_an_employer_is_no_skill() -> None:
+    text = HEAD + "Experience\nAnalyst\tOracle\t2015 - 2018\n• Wrote reports\n"
+    assert all(m.polarity is not Polarity.AFFIRMED for m in mentions(text) if m.skill.startswith("Oracle"))
+
+
+def test_the_name_of_a_school_is_no_skill() -> None:
+    text = HEAD + "Education\nM.Sc. Physics, Kubernetes University, 2015"
+    assert "Kubernetes" not in affirmed(text)
+
+
+def test_the_persons_own_name_is_no_skill() -> None:
+    assert not {"Ruby", "Julia"} & affirmed("Ruby Julia\nruby@example.org\n\nSkills\nPython")
+
+
+def test_interests_and_references_are_not_credited() -> None:
+    assert "Python" not in affirmed(HEAD + JOB + "\nInterests\nPython, chess\n")
+    assert "Python" not in affirmed(HEAD + JOB + "\nReferences\nJo Doe, teacher of Python\n")
+
+
+def test_a_level_is_kept_as_written() -> None:
+    assert one(HEAD + "Skills\nPython (expert), Java", "Python").level == "expert"
+
+
+def test_hidden_words_are_no_mentions() -> None:
+    made = document(HEAD + "Skills\nPython Kubernetes", hidden=["Kubernetes"])
+    shown = outline(made)
+    assert "Kubernetes" not in shown.text
+
+
+def test_a_resume_without_technology_has_none() -> None:
+    text = (
+        HEAD + "Experience\nBarista, Corner Café\t2019 - 2021\n• Made coffee with spring in my step\n"
+        "• Pulled rust off the flask and went to C-suite parties\n• Swift service, a dash of julia\n"
+    )
+    assert not affirmed(text) & {"Spring", "Rust", "Flask", "C", "Swift", "Dash", "Julia", "Microsoft Excel"}
+
+
+def test_nothing_gives_nothing() -> None:
+    assert mentions("") == ()
