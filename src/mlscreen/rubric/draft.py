@@ -1,0 +1,141 @@
+"""Draft a rubric from the text of a job posting: deterministic, every criterion with the line it comes from.
+
+Never looks at a résumé, and never decides for the person: what is unsure is asked, what is left out is listed.
+"""
+
+import hashlib
+import re
+from dataclasses import dataclass, field, replace
+
+from mlscreen.errors import NoInput
+from mlscreen.lexicon.vocabulary import Vocabulary
+from mlscreen.model.draft import Draft, SetAside
+from mlscreen.model.rubric import Criterion, CriterionKind, EducationOptions, Job, Rubric, Source, Status
+from mlscreen.rubric import draft_education as education
+from mlscreen.rubric import draft_lines as lines
+from mlscreen.rubric import draft_points as points
+from mlscreen.rubric import draft_variants as variants
+from mlscreen.rubric import posting as postings
+from mlscreen.rubric.draft_asks import Ask
+from mlscreen.rubric.draft_degrees import EQUIVALENT_MONTHS
+from mlscreen.rubric.draft_merge import merged
+from mlscreen.rubric.posting_language import require_readable
+from mlscreen.rubric.posting_lines import Posting, Statement
+
+_SLUG = re.compile(r"[^a-z0-9+#]+")
+
+
+@dataclass
+class _Gathered:
+    asks: list[Ask] = field(default_factory=list)
+    set_aside: list[SetAside] = field(default_factory=list)
+    questions: list[str] = field(default_factory=list)
+    conditions: list[Source] = field(default_factory=list)
+
+
+def draft(job_text: str, vocabulary: Vocabulary) -> Draft:
+    """Return the draft of a posting; raises `NoInput` with one clear line when there is nothing to draft from."""
+    require_readable(job_text)
+    posting = postings.read(job_text, lambda word: vocabulary.get(word) is not None)
+    gathered = _gather(posting, vocabulary)
+    asks = merged(tuple(_for_variants(gathered.asks)))
+    active = tuple(ask for ask in asks if ask.status is not None)
+    if not active:
+        raise NoInput("no criteria found in the job description: no line says what a candidate needs; check that the whole posting was given")
+    criteria = _criteria(active, points.shared(active))
+    digest = hashlib.sha256(job_text.encode("utf-8", "surrogatepass")).hexdigest()
+    title = posting.title or "Untitled vacancy"
+    rubric = Rubric(
+        id=_slug(title) or "draft", title=title, version="draft", criteria=criteria, job=Job(posting.title, digest),
+        conditions=tuple(gathered.conditions), draft=True, digest=hashlib.sha256(repr(criteria).encode()).hexdigest(),
+    )  # fmt: skip
+    mentioned = tuple(replace(ask, status=Status.PREFERRED) for ask in asks if ask.status is None)
+    offered = _criteria(mentioned, (1.0,) * len(mentioned), {criterion.id for criterion in criteria})
+    questions = (*_general_questions(posting, active), *gathered.questions)
+    return Draft(rubric, offered, tuple(gathered.set_aside), tuple(dict.fromkeys(questions)))
+
+
+def _gather(posting: Posting, vocabulary: Vocabulary) -> _Gathered:
+    gathered = _Gathered()
+    for statement in posting.statements:
+        source = Source(statement.line, statement.quote)
+        if statement.reason:
+            gathered.set_aside.append(SetAside(source, statement.reason))
+        elif not _accepts_experience(statement, gathered.asks):
+            _take(lines.read(statement, posting.headed, vocabulary), source, gathered)
+    return gathered
+
+
+def _take(reading: lines.Reading, source: Source, gathered: _Gathered) -> None:
+    if reading.protected:
+        gathered.set_aside.append(SetAside(source, "protected attribute or a proxy for one"))
+        gathered.questions.append(f'Line {source.line}: "{reading.protected}" is about a protected attribute and was left out; what does the work itself need?')
+    elif reading.condition:
+        gathered.conditions.append(source)
+    gathered.asks += reading.asks
+    gathered.questions += reading.questions
+
+
+def _accepts_experience(statement: Statement, asks: list[Ask]) -> bool:
+    """Add "Equivalent experience may be considered", said in a sentence of its own, to the degree before it."""
+    if not asks or not lines.is_degree(asks[-1]) or statement.line - asks[-1].source.line > 1:
+        return False
+    options = asks[-1].options
+    if not isinstance(options, EducationOptions) or education.find(statement.text) or not education.equivalent(", or " + statement.text):
+        return False
+    if not re.match(r"(?:an? )?(?:or )?(?:equivalent|comparable|relevant|(?:\w+ ){0,3}experience (?:may|can|will|in lieu))", statement.text, re.I):
+        return False
+    months = options.or_equivalent_months or EQUIVALENT_MONTHS[options.level]
+    asks[-1] = replace(asks[-1], options=replace(options, or_equivalent_months=months), label=f"{asks[-1].label} or equivalent experience")
+    return True
+
+
+def _for_variants(asks: list[Ask]) -> list[Ask]:
+    """Give each line its variant; "for certain roles" takes the one named elsewhere of which the line speaks."""
+    found = {ask.source: variants.of(ask.source.quote) for ask in asks}
+    named = tuple(dict.fromkeys(variant.name for variant in found.values() if variant is not None and variant.name))
+    result = []
+    for ask in asks:
+        variant = found[ask.source]
+        if variant is not None and not ask.only_for and ask.kind is not CriterionKind.EXPERIENCE:
+            name = variant.name or variants.named_in(ask.source.quote, named)
+            ask = replace(ask, only_for=(name,)) if name else ask
+        result.append(ask)
+    return result
+
+
+def _criteria(asks: tuple[Ask, ...], shares: tuple[float, ...], taken: set[str] | None = None) -> tuple[Criterion, ...]:
+    used = set(taken or ())
+    result = []
+    for ask, share in zip(asks, shares, strict=True):
+        name = _unused(_slug(ask.label), used)
+        used.add(name)
+        status = ask.status or Status.PREFERRED
+        result.append(Criterion(name, ask.kind, ask.label, status, share, ask.options, ask.only_for, ask.source))
+    return tuple(result)
+
+
+def _slug(label: str) -> str:
+    plain = label.lower().replace("c++", "cpp").replace("c#", "csharp").replace("'", "").replace("’", "")
+    return _SLUG.sub("-", plain).replace("+", "-plus").replace("#", "-sharp").strip("-")[:48].strip("-")
+
+
+def _unused(name: str, used: set[str]) -> str:
+    base, number = name or "criterion", 2
+    name = base
+    while name in used:
+        name = f"{base}-{number}"
+        number += 1
+    return name
+
+
+def _general_questions(posting: Posting, active: tuple[Ask, ...]) -> list[str]:
+    found = []
+    if not posting.title:
+        found.append("No job title was found; write one into `title`.")
+    if not posting.headed:
+        found.append("No heading says what is required and what is preferred: lines that state a demand were taken as required.")
+    weak = [str(ask.source.line) for ask in active if ask.weak]
+    if weak:
+        found.append(f"Lines {', '.join(dict.fromkeys(weak))}: nothing in them could be named; each is a phrase to look for. Better words, or drop it?")
+    return found

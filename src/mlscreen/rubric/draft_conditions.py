@@ -1,0 +1,29 @@
+"""Recognise conditions of a job: travel, place, shifts, clearance, the right to work.
+
+Never scores them: they are listed for the person.
+"""
+
+import re
+from functools import cache
+
+from mlscreen.lexicon import tables
+
+_SKILLED = re.compile(
+    r"\b(?:experience|knowledge|proficien\w+|degree|familiarity|understanding|skills|expertise) (?:in|with|of|using)\b|\bdegree\b|\bcertif|years?\b.{0,30}experience",
+    re.IGNORECASE,
+)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{row})" for row in tables.load("posting_conditions")["conditions"]), re.IGNORECASE)
+
+
+def is_condition(text: str) -> bool:
+    """Tell whether a statement is a condition of the job and nothing that a résumé would show."""
+    return names_condition(text) and _SKILLED.search(text) is None
+
+
+def names_condition(text: str) -> bool:
+    """Tell whether a statement holds a condition, perhaps among other things."""
+    return _pattern().search(text.replace("’", "'")) is not None

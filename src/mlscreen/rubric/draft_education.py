@@ -1,0 +1,164 @@
+"""Read the degree that a statement asks for: level, areas, and what is accepted instead.
+
+Never takes software for a degree ("MS Office"), nor a number of years of study for experience.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from mlscreen.lexicon import tables
+from mlscreen.model.document import Span
+from mlscreen.model.resume import DegreeLevel
+
+LEVELS = {
+    "doctorate": DegreeLevel.DOCTORATE,
+    "master": DegreeLevel.MASTER,
+    "bachelor": DegreeLevel.BACHELOR,
+    "associate": DegreeLevel.ASSOCIATE,
+    "diploma": DegreeLevel.DIPLOMA,
+    "secondary": DegreeLevel.SECONDARY,
+}
+_AREA_LEAD = re.compile(
+    r"[\s,.)]*(?:degrees?|diplomas?|qualifications?|level|education|required|preferred|\(?hons\.?\)?|honou?rs|or (?:higher|above|better|equivalent)|/|preferably|ideally|"
+    r"with (?:an? )?(?:major|specialization|specialisation|concentration|focus|emphasis)|major(?:ing)?|speciali[sz]ing|from an? (?:\w+ )?(?:accredited|recogni[sz]ed|reputed|top|tier.\d)?[^,.;]*?(?:university|institution|college|school))*"
+    r"[\s,(]*(?:in|of|:|with (?:a |an )?(?:major|specialization|specialisation|concentration|focus|emphasis|background) in|focus(?:ed|ing)? on|major in|\((?=[A-Z]))\s+",
+    re.IGNORECASE,
+)
+_AREA_END = re.compile(
+    r"[.;)]|\s[–—-]\s|,? (?:or|and|plus|\+|with) (?:an? |the |at least |a minimum of |minimum |relevant |practical |equivalent |commensurate |related |comparable |equal |similar |strong |proven |solid )*(?:\w+ )?(?:\d|\w+ \(\d|equivalent|experience|years?|work(?:ing)? experience|knowledge|background|certification|qualifi)|"
+    r",? (?:and|with|plus) (?:an? |the )?(?:\d|strong|solid|proven|good|excellent|experience|minimum|at least|ability|knowledge|demonstrated|one|two|three|four|five)|"
+    r"\b(?:is|are|required|preferred|desired|desirable|a plus|or higher|from an?|or equivalent|equivalent|preferably|ideally|strongly|highly|mandatory|essential|advantageous|would|will|may|plus \d)\b",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(r",\s*(?:and |or |and/or |&)?\s*|\s+(?:or|and/or|and|&)\s+|\s*/\s*|\s*;\s*")
+_BRACKETS = re.compile(r"(?<=[a-z] )\([^()]*\)|\be\.?\s?g\s?\.?,?(?= )|\bi\.e\.")
+_MARKS = re.compile(r"[()]|\be\.?\s?g\s?\.?,?(?= )|\bi\.e\.")
+_WISHED = re.compile(r"\b(?:preferably|ideally)\b", re.IGNORECASE)
+_JOINED = re.compile(r"^[\s,/()]*(?:degree)?[\s,/()]*(?:or(?: even)?|/|and/or|and|to|,|\bor a\b|or an)?[\s,/()]*(?:an? )?(?:relevant |related )?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class DegreeAsked:
+    """A degree as a statement asks for it."""
+
+    level: DegreeLevel
+    """The lowest of the levels named together."""
+    highest: DegreeLevel
+    areas: tuple[str, ...]
+    """As written; empty for any."""
+    related: bool
+    equivalent: bool
+    enrolled: bool
+    """A student is asked for: the degree need not be finished."""
+    span: Span
+    """From the first word of the degree to the end of its areas."""
+    areas_preferred: bool = False
+    """The areas are a wish ("preferably in"): any other is accepted."""
+
+
+@cache
+def _level_pattern() -> re.Pattern[str]:
+    table = tables.load("posting_education")
+    parts = []
+    for level in LEVELS:
+        names = "|".join(f"(?:{name})" for name in table[level]["names"])
+        letters = "|".join(f"(?:{name})" for name in table[level].get("letters", []))
+        parts.append(f"(?P<{level}>(?i:{names})" + (f"|{letters})" if letters else ")"))
+    return re.compile(r"(?<![\w.])(?:" + "|".join(parts) + ")")
+
+
+@cache
+def _words(name: str) -> re.Pattern[str]:
+    row = tables.load("posting_education")[name]
+    return re.compile(row if isinstance(row, str) else "|".join(f"(?:{one})" for one in row), 0 if name == "software" else re.I)
+
+
+def equivalent(text: str) -> bool:
+    """Tell whether a text accepts experience in place of a degree."""
+    straight = _words("not_equivalent").sub(" ", text.replace("’", "'"))
+    return _words("equivalent").search(straight) is not None
+
+
+def find(text: str) -> tuple[DegreeAsked, ...]:
+    """Return the degrees asked for in a clause, in order; levels joined by "or" are one."""
+    straight = text.replace("’", "'").replace("‘", "'").replace("`", "'").replace("´", "'")
+    groups: list[list[tuple[DegreeLevel, Span]]] = []
+    for level, span in _mentions(straight):
+        if groups and _JOINED.match(straight[groups[-1][-1][1].end : span.start]):
+            groups[-1].append((level, span))
+        else:
+            groups.append([(level, span)])
+    asked = [_asked(straight, group, groups[at + 1][0][1].start if at + 1 < len(groups) else len(straight)) for at, group in enumerate(groups)]
+    return tuple(_merged(straight, asked))
+
+
+def _mentions(text: str) -> Iterator[tuple[DegreeLevel, Span]]:
+    software = [match.span() for match in _words("software").finditer(text)]
+    for match in _level_pattern().finditer(text):
+        if not match[0].strip() or any(start <= match.start() < end for start, end in software):
+            continue
+        yield LEVELS[match.lastgroup or "bachelor"], Span(match.start(), match.end())
+
+
+def _asked(text: str, group: list[tuple[DegreeLevel, Span]], end: int) -> DegreeAsked:
+    first, last = group[0][1], group[-1][1]
+    areas, related, stop = _areas(_BRACKETS.sub(lambda m: " " * len(m[0]), text), last.end, end)
+    if not areas:
+        areas, related, stop = _areas(_MARKS.sub(lambda m: " " * len(m[0]), text), last.end, end)
+    if not areas:
+        areas, stop = _area_before(text, first.start) or areas, stop
+    levels = [level for level, _ in group]
+    enrolled = _words("enrolled").search(text, 0, last.end) is not None
+    return DegreeAsked(min(levels), max(levels), areas, related, equivalent(text[first.start : end]), enrolled, Span(first.start, max(stop, last.end)), _WISHED.search(text, last.end, max(stop, last.end)) is not None)
+
+
+def _merged(text: str, asked: list[DegreeAsked]) -> list[DegreeAsked]:
+    """Join "a bachelor's in X or a master's in Y"; keep "degree required, master's preferred" apart."""
+    result: list[DegreeAsked] = []
+    for one in asked:
+        last = result[-1] if result else None
+        between = text[last.span.end : one.span.start] if last else ""
+        if last and re.fullmatch(r"[\s(]{0,2}|[\s,;()]*(?:or|and/or|/)[\s,]*(?:an? |the |alternatively |have )*", between, re.I):
+            areas = tuple(dict.fromkeys((*last.areas, *one.areas)))
+            result[-1] = replace(
+                last, level=min(last.level, one.level), highest=max(last.highest, one.highest), areas=areas,
+                related=last.related or one.related, equivalent=last.equivalent or one.equivalent, span=Span(last.span.start, one.span.end),
+            )  # fmt: skip
+        else:
+            result.append(one)
+    return result
+
+
+def _areas(text: str, at: int, end: int) -> tuple[tuple[str, ...], bool, int]:
+    lead = _AREA_LEAD.match(text, at, end)
+    if not lead:
+        return (), False, at
+    stop = _AREA_END.search(text, lead.end(), end)
+    limit = stop.start() if stop else end
+    body = text[lead.end() : limit]
+    related = _words("related").search(body) is not None or _words("related").match(text, limit) is not None
+    return _split_areas(_words("related").sub(" ", body)), related, limit
+
+
+def _split_areas(body: str) -> tuple[str, ...]:
+    generic = re.compile(rf"(?:\b{tables.load('posting_education')['generic_area']}\b[\s'-]*)+", re.I)
+    result: dict[str, None] = {}
+    for part in _SPLIT.split(body):
+        words = part.strip(" ,.:()")
+        words = re.sub(r"^(?:an?|the|any|either|e\.g\.,?|such as|including|like|mainly|field of|area of|discipline of)\s+", "", words, flags=re.I)
+        if not re.fullmatch(r"[a-z]+ \w+", words):
+            words = re.sub(r"\s+(?:degrees?|fields?|disciplines?|majors?|subjects?|areas?|programs?)$", "", words, flags=re.I)
+        if words and len(words.split()) <= 6 and not generic.fullmatch(words + " ") and not re.search(r"\d|experience", words):
+            result[words] = None
+    return tuple(result)
+
+
+def _area_before(text: str, at: int) -> tuple[str, ...]:
+    """Read the area in front: "Nursing degree", "a Computer Science degree"."""
+    found = re.search(r"((?:[A-Z][\w&/-]+ ?){1,4})$", text[:at])
+    words = found[1].strip() if found else ""
+    if not words or not re.match(r"(?i)degree", text[at:]) or words.lower() in {"university", "college", "bachelor's", "master's", "a", "an"}:
+        return ()
+    return (words,)

@@ -1,0 +1,149 @@
+"""Group the things of a clause as its words group them: all of, any of, at least n, "such as" keeps a group open.
+
+Never looks at status or kind.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from mlscreen.lexicon import tables
+from mlscreen.rubric.draft_terms import Term
+
+_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5}
+_NUMBER = r"(one|two|three|four|five|[1-5])"
+_AT_LEAST = re.compile(
+    rf"\b(?:at least|minimum(?: of)?|a minimum of|not less than|any)\s+{_NUMBER}\b(?!\s*(?:\+|years?|yrs?|months?|-|–))|"
+    rf"\b{_NUMBER}\s*(?:\+|or more|or several|plus)\b(?!\s*(?:years?|yrs?|months?))|\b{_NUMBER} of (?:the|these|following|our)",
+    re.IGNORECASE,
+)
+_ANY = re.compile(r"\b(?:any of|either|one of|some of|any)\b", re.IGNORECASE)
+_OPEN_BEFORE = re.compile(r"(?:\bsuch as|\be\.\s?g\.?|\beg\b|\bex\.|\bfor example|\bfor instance|\blike|\bsimilar to|\bcomparable to)[\s:,(]*$", re.IGNORECASE)
+_CLOSED_BEFORE = re.compile(r"(?:\bincluding|\bincludes?|\bi\.e\.?|\bnamely|\bspecifically)(?: but not limited to)?[\s:,(]*$", re.IGNORECASE)
+_OPEN_AFTER = re.compile(r"^\W{0,3}(?:\w+ ){0,2}?(?:etc\b|…|\.\.\.|and (?:more|others|so on|the like|similar)|(?:,| and/or| or|/) ?(?:an? |any |some )?(?:other |another )?(?:similar|equivalent|comparable|related|relevant|like\b|others?\b|another))", re.IGNORECASE)
+_WORDS = re.compile(r"[\w+#.’'-]+|/|&|\(|\)|,|;|:")
+_EMPTY = frozenset(tables.load("posting_nouns")["front"]) | frozenset(tables.load("posting_nouns")["back"]) | frozenset(tables.load("posting_nouns")["generic"])
+_SEPARATORS = frozenset({",", ";", "and", "or", "/", "&", "and/or", "plus", "nor", "as well as"})
+_HALTS = frozenset({"with", "in", "for", "using", "such", "on", "including", "like", "to", "from", "at", "by", "that", "which", "is", "are", "experience", "knowledge", "understanding", "familiarity", "proficiency", "ability", "expertise", "e.g", "e.g."}) - frozenset({""})
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Things that belong together, and how many of them are needed."""
+
+    choices: tuple[tuple[Term, ...], ...]
+    """Each choice may have several names, which count once: C/C++."""
+    need: int
+    category: Term | None = None
+    """What the things are examples of ("cloud platforms such as ..."): it stands for all that the text does not list."""
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """All names, in order."""
+        return tuple(term for choice in self.choices for term in choice)
+
+
+def groups(text: str, found: tuple[Term, ...], is_a: Callable[[str, str], bool]) -> tuple[Group, ...]:
+    """Return the groups of a clause in order; `is_a` tells whether the first name is an instance of the second."""
+    runs = _runs(text, found)
+    result: list[Group] = []
+    for at, run in enumerate(runs):
+        start = runs[at - 1][-1].span.end if at else 0
+        end = runs[at + 1][0].span.start if at + 1 < len(runs) else len(text)
+        before, after = text[start : run[0].span.start], text[run[-1].span.end : end]
+        made = _made(text, run, before, after)
+        if result and len(made) == 1 and _exemplifies(before, after, result[-1], made[0]):
+            category = result[-1].terms[-1]
+            keeps = not _is_category(text[category.span.start : category.span.end] + before, category, made[0], is_a)
+            counted = _AT_LEAST.search(text[: category.span.start])
+            need = _count(counted, len(made[0].choices)) if counted and made[0].need <= 1 else made[0].need
+            if not keeps and len(result[-1].choices) == 1:
+                result[-1] = Group(made[0].choices, need, category)
+                continue
+            if not keeps and need == 1 and len(made[0].choices) > 0:
+                result[-1] = Group(result[-1].choices[:-1], min(result[-1].need, len(result[-1].choices) - 1))
+                result.append(Group(made[0].choices, need, category))
+                continue
+        result += made
+    return tuple(result)
+
+
+def _runs(text: str, found: tuple[Term, ...]) -> list[list[Term]]:
+    runs: list[list[Term]] = []
+    for term in found:
+        if runs and _joined(text[runs[-1][-1].span.end : term.span.start]):
+            runs[-1].append(term)
+        else:
+            runs.append([term])
+    return runs
+
+
+def _joined(glue: str) -> bool:
+    words = [word.lower() for word in _WORDS.findall(glue)]
+    if "(" in words or ")" in words or ":" in words or len(words) > 7 or re.search(r"[.;]\s", glue):
+        return False
+    if not any(word in _SEPARATORS for word in words):
+        return False
+    return all(word in _SEPARATORS or (word in _EMPTY and word not in _HALTS) or word.endswith("ly") for word in words)
+
+
+def _made(text: str, run: list[Term], before: str, after: str) -> list[Group]:
+    glues = [text[a.span.end : b.span.start].lower() for a, b in zip(run, run[1:], strict=False)]
+    bounds = [re.search(r"\bor\b|and/or", glue) is not None for glue in glues]
+    ands = [re.search(r"\band\b|&", glue) is not None and not bound for glue, bound in zip(glues, bounds, strict=True)]
+    if any(bounds) and any(ands) and not any("," in glue for glue in glues):
+        cut = [at + 1 for at, one in enumerate(ands) if one]
+        parts = [run[a:b] for a, b in zip([0, *cut], [*cut, len(run)], strict=True)]
+        return [_group(text, part, "", "") for part in parts]
+    return [_group(text, run, before, after)]
+
+
+def _group(text: str, run: list[Term], before: str, after: str) -> Group:
+    choices: list[tuple[Term, ...]] = []
+    any_of = False
+    conjunction = False
+    for at, term in enumerate(run):
+        glue = text[run[at - 1].span.end : term.span.start] if at else ""
+        if at and re.fullmatch(r"\w{0,2}/", glue.strip()) and glue.strip() == glue:
+            choices[-1] = (*choices[-1], term)
+            continue
+        any_of |= re.search(r"\bor\b|/", glue) is not None
+        conjunction |= re.search(r"\band\b|&", glue) is not None and "/" not in glue
+        choices.append((term,))
+    return Group(tuple(choices), _need(len(choices), before, after, any_of, conjunction))
+
+
+def _need(size: int, before: str, after: str, any_of: bool, conjunction: bool) -> int:
+    counted = _AT_LEAST.search(before)
+    if counted:
+        return _count(counted, size)
+    if _CLOSED_BEFORE.search(before):
+        return 1 if _ANY.search(before) or any_of else size
+    bracketed = before.rstrip().endswith("(") and re.match(r"[^()]*\)", after) is not None
+    opened = _OPEN_BEFORE.search(before) or _OPEN_AFTER.match(after) or _ANY.search(before[-25:])
+    if any_of or opened or (bracketed and not conjunction):
+        return 1
+    return size
+
+
+def _count(match: re.Match[str], size: int) -> int:
+    return max(1, min(_NUMBERS[next(part for part in match.groups() if part).lower()], size))
+
+
+def _is_category(before: str, category: Term, group: Group, is_a: Callable[[str, str], bool]) -> bool:
+    """Tell from the words `before` a class of things ("cloud platforms") from a thing with parts: Excel in "Excel (pivot tables, macros)"."""
+    plural = re.search(r"\b\w+[a-rt-z]s\b", before.split("(")[0]) is not None
+    if plural and any(is_a(term.name, category.name) for term in group.terms):
+        return True
+    if group.need == len(group.choices) > 1:
+        return False
+    return plural or not category.known or "(" not in before
+
+
+def _exemplifies(before: str, after: str, last: Group, group: Group) -> bool:
+    """Tell whether a group lists examples of what stands before it."""
+    if re.search(r"(?<!\.g)[;.)]\s|\b(?:with|in|using|for|on|to)\b", before) or len(before.split()) > 6:
+        return False
+    bracketed = before.rstrip().endswith("(") or re.search(r"\((?:e\.?\s?g\.?,?|i\.e\.?,?|such as|like|ex\.|including|for example,?)\s*$", before, re.I) is not None
+    words = [word for word in re.findall(r"[a-z]+", re.sub(r"\(|such as|e\.\s?g\.?|like|including|includes?|for example|for instance|i\.e\.", " ", before.lower())) if word not in _EMPTY]
+    return not words and (bracketed or (_OPEN_BEFORE.search(before) is not None) or (_CLOSED_BEFORE.search(before) is not None and group.need < len(group.choices)))

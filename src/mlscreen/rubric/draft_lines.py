@@ -1,0 +1,116 @@
+"""Read what one statement of a posting asks for, clause by clause.
+
+Never compares statements with one another.
+"""
+
+import re
+from dataclasses import dataclass
+
+from mlscreen.lexicon import tables
+from mlscreen.lexicon.vocabulary import Vocabulary
+from mlscreen.model.rubric import CriterionKind, Source, Status
+from mlscreen.rubric import draft_conditions as conditions
+from mlscreen.rubric import draft_degrees as degrees
+from mlscreen.rubric import draft_phrases as phrases
+from mlscreen.rubric import draft_skills as skills
+from mlscreen.rubric.draft_asks import Ask, Line, masked
+from mlscreen.rubric.draft_merge import is_soft
+from mlscreen.rubric.draft_status import Clause, ask_start, asks, clauses
+from mlscreen.rubric.posting_lines import Role, Statement
+
+_OPENERS = "|".join(sorted(tables.load("posting_openers")["strong"], key=len, reverse=True))
+_DEMAND = re.compile(
+    rf"^(?:(?:{_OPENERS})\b|an? (?:strong|solid|good|proven|minimum|degree|bachelor|master|relevant|university|deep|passion|keen|high|thorough|background|advanced)|\d+\+? ?(?:-|–|to|years|yrs|or more)|[\w-]+ years|ba/bs|bs\b|b\.?s\.?c?\b|ba\b|ph\.?d|mba\b|m\.?sc?\b|"
+    rf"at least|fluen|native|certif|licen|you (?:have|are|bring|know|must|can|should|possess)|must\b|[\w+#/.-]+(?: [\w+#/.-]+){{0,5}} (?:experience|skills|certification|degree|licen[cs]e|knowledge)\b(?! (?:to|of our|for our)))",
+    re.IGNORECASE,
+)
+_OURS = re.compile(r"^(?:we|our|here (?:is|are)|this (?:is|role|position|job)|at [A-Z]\w+,|as (?:an?|our|part|the)|join|in this|the (?:role|team|company|position|successful)|what|if you|who|these are|please|note)\b", re.IGNORECASE)
+_PROTECTED = re.compile(
+    r"\b(?:male|female|males|females|gentlem[ae]n|lad(?:y|ies)|unmarried|married|bachelor (?:girl|boy)s?|young(?: and)?(?: \w+)? (?:team|professional|person|people|graduate|candidate)|digital native|recent (?:college |university )?graduates?|"
+    r"(?:age|aged)(?: limit| between| range| group|:)? ?\d{2}|(?:below|under|not (?:older|more) than|maximum age(?: of)?|max age) \d{2}(?: years)?(?: of age| old)?\b(?! ?%)|\d{2} ?(?:-|–|to) ?\d{2} years (?:old|of age)|christian|muslim|hindu|catholic|able-bodied|good[- ]looking|native (?:english )?speakers?)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one statement came to."""
+
+    asks: tuple[Ask, ...] = ()
+    questions: tuple[str, ...] = ()
+    condition: bool = False
+    protected: str = ""
+    """A word about a protected attribute, which is never drafted."""
+
+
+def read(statement: Statement, headed: bool, vocabulary: Vocabulary) -> Reading:
+    """Return the criteria of a statement, what is only mentioned in it, or that it is a condition."""
+    text, source = statement.text, Source(statement.line, statement.quote)
+    protected = _PROTECTED.search(text)
+    if protected and not re.search(r"native (?:english )?speaker", protected[0], re.I):
+        return Reading(protected=protected[0])
+    status = base_status(statement, headed)
+    if statement.role is Role.CONDITIONS and not asks(text) and not _DEMAND.match(text):
+        return Reading(condition=True)
+    if conditions.is_condition(text) and (status is not None or len(text.split()) < 30):
+        return Reading(condition=True)
+    parts = _settled(text, statement.role, status, headed)
+    line = Line(text, source, status)
+    found = degrees.find(line, parts, vocabulary)
+    rest = masked(text, found.spans)
+    named = [ask for ask in found.asks if ask.status is not None]
+    for part in parts:
+        named += skills.find(_cut(rest, part), part.status, source, vocabulary)
+    named = [ask for ask in named if ask.status is not None or not is_soft(ask)]
+    if not any(ask.status is not None for ask in named) and _insists(statement, status, text):
+        phrase = phrases.find(text, next((p.status for p in parts if p.status), Status.REQUIRED), source, vocabulary)
+        named += [phrase] if phrase else []
+    if conditions.names_condition(rest) and status is not None and all(ask.weak for ask in named):
+        return Reading(condition=True)
+    return Reading(tuple(named), found.questions)
+
+
+def base_status(statement: Statement, headed: bool) -> Status | None:
+    """Return how much a statement insists by its heading, before its own words are read."""
+    if statement.role in {Role.REQUIRED, Role.PREFERRED}:
+        ours = _OURS.match(statement.text) and not asks(statement.text) and not _DEMAND.match(statement.text)
+        return None if ours else Status(statement.role.value)
+    if statement.role in {Role.PROSE, Role.CONDITIONS} or (statement.role is Role.DUTIES and not headed):
+        return Status.REQUIRED if _DEMAND.match(statement.text) else None
+    return None
+
+
+def _settled(text: str, role: Role, status: Status | None, headed: bool) -> tuple[Clause, ...]:
+    """Return the clauses with their final status; in running text only what is asked for has one."""
+    parts = clauses(text)
+    if status is not None:
+        return tuple(Clause(p.start, p.end, p.status or status) for p in parts)
+    if role is Role.STACK or not asks(text):
+        return (Clause(0, len(text), None),)
+    start = ask_start(text)
+    result: list[Clause] = []
+    for part in parts:
+        if part.start < start < part.end:
+            result += [Clause(part.start, start, None), Clause(start, part.end, part.status or Status.REQUIRED)]
+        else:
+            result.append(Clause(part.start, part.end, None if part.end <= start else part.status or Status.REQUIRED))
+    return tuple(result)
+
+
+def _cut(text: str, part: Clause) -> str:
+    """Return a clause's words; a break in the middle of a statement is no place for "experience with" to be lost."""
+    words = text[part.start : part.end]
+    if part.start and not re.match(r"\W*(?:\w+ ){0,3}(?:experience|knowledge|familiarity|understanding|proficien|exposure|with|in|of|preferably|ideally)\b", words, re.I):
+        return "experience with " + words.strip(" ,;.")
+    return words
+
+
+def _insists(statement: Statement, status: Status | None, text: str) -> bool:
+    if status is None or len(text.split()) > 45 or text.endswith("?"):
+        return False
+    return statement.role in {Role.REQUIRED, Role.PREFERRED} or _DEMAND.match(text) is not None
+
+
+def is_degree(ask: Ask) -> bool:
+    """Tell whether an ask is about education alone."""
+    return ask.kind is CriterionKind.EDUCATION

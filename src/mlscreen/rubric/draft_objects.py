@@ -1,0 +1,132 @@
+"""Cut the things asked for out of a clause, known to the vocabulary or not: what stands after "experience with".
+
+Never decides whether a thing is required, nor how several belong together.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from mlscreen.lexicon import tables
+from mlscreen.model.document import Span
+
+_TABLE = tables.load("posting_nouns")
+_FRONT, _BACK, _GENERIC = (frozenset(_TABLE[name]) for name in ("front", "back", "generic"))
+_STOP, _OF_KEPT, _NOT_TERMS = (frozenset(_TABLE[name]) for name in ("stop", "of_kept", "not_terms"))
+_COMPOUND_HEADS, _COMPOUND_FIRSTS = frozenset(_TABLE["compound_heads"]), frozenset(_TABLE["compound_firsts"])
+_WORD = re.compile(r"[^\s,;:()\[\]/\"“”•|]+|[,;:()\[\]/\"“”•|]|\s+")
+_BREAK = frozenset(",;:()[]\"“”•|")
+_EDGE = ".!?'’‘*…–—-"
+_MOST_WORDS = 4
+_SHAPED = re.compile(r"(?<![\w@])(?:[A-Z][A-Z0-9&+#.]*[A-Z0-9+#][a-z]?|[A-Za-z]+\d[\w.]*|[A-Z][a-z]+[A-Z]\w*|[a-z]+[A-Z]\w*|[A-Z]\+\+|\.NET|[A-Z]#)(?![\w@])")
+_TITLED = re.compile(r"(?<=[a-z,(/] )[A-Z][\w&+#-]*(?: (?:of )?[A-Z][\w&+#-]*){1,3}")
+_POST = re.compile(r"\b(?:skills?|experience|knowledge|expertise|background|proficiency|abilit(?:y|ies)|fluency|certifications?|certificate|licen[cs]e|competenc(?:y|ies)|literacy|acumen)\b", re.I)
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    openers = "|".join(re.escape(one) for one in sorted(_TABLE["openers"], key=len, reverse=True))
+    links = "|".join(re.escape(one) for one in sorted(_TABLE["links"], key=len, reverse=True))
+    return re.compile(rf"\b(?:{openers})\b(?:(?: or| and|,|/) ?(?:{openers}))*(?:\s*[:–-]\s*|(?: (?:{links}))+ |, (?:including|e\.g\.,?|such as) | (?=[A-Z0-9][\w+#.]*))", re.IGNORECASE)
+
+
+def openings(text: str) -> list[int]:
+    """Return where objects begin: after each "experience with", "knowledge of", "such as" and the like."""
+    found = [match.end() for match in _opening().finditer(text)]
+    found += [match.end() for match in re.finditer(r"\b(?:such as|e\.\s?g\.?,?|for example,?|for instance,?|including|includes?|like|i\.e\.?,?|namely)(?: but not limited to)?:? |\((?=\S)", text, re.I)]
+    return sorted(set(found))
+
+
+def objects(text: str) -> tuple[Span, ...]:
+    """Return the spans of the things asked for in a clause, in order."""
+    begins = openings(text)
+    post = [match for match in _POST.finditer(text) if not begins or match.start() < begins[0]]
+    spans: list[Span] = []
+    if post:
+        spans += _things(text, 0, post[0].start())
+    elif not begins and len(text.split()) <= 8:
+        spans += _things(text, 0, len(text))
+    for at, begin in enumerate(begins):
+        end = begins[at + 1] if at + 1 < len(begins) else len(text)
+        spans += _things(text, begin, end)
+    spans += shaped(text)
+    return _distinct(spans)
+
+
+def shaped(text: str) -> list[Span]:
+    """Return the words that look like names of things: capitals inside, digits, all capitals."""
+    spans = [Span(*match.span()) for match in _SHAPED.finditer(text) if match[0].strip(".") not in _NOT_TERMS and not re.fullmatch(r"[A-Za-z]\d*|\d+[a-z]*", match[0])]
+    spans += [Span(*match.span()) for match in _TITLED.finditer(text) if match[0].split()[0].lower() not in _FRONT]
+    letters = [c for c in text if c.isalpha()]
+    shouted = len(letters) > 20 and sum(c.isupper() for c in letters) > 0.7 * len(letters)
+    return [] if shouted else [Span(span.start, span.start + len(text[span.start : span.end].rstrip("."))) for span in spans]
+
+
+def _distinct(spans: list[Span]) -> tuple[Span, ...]:
+    result: list[Span] = []
+    for span in sorted(set(spans), key=lambda one: (one.start, -one.end)):
+        if span.end > span.start and (not result or span.start >= result[-1].end):
+            result.append(span)
+    return tuple(result)
+
+
+def _things(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield the noun phrases of a list between two offsets; stop at the first word that ends the list."""
+    words: list[Span] = []
+    idle = 0
+    for match in _WORD.finditer(text, start, end):
+        token = match[0]
+        if token.isspace():
+            continue
+        bare = token.strip(_EDGE).lower()
+        if token in _BREAK or bare in {"and", "or", "&", "and/or", "/"} or (bare == "of" and not _keeps_of(text, words)):
+            yield from _thing(text, words)
+            words = []
+        elif bare in _STOP and not (words and token[:1].isupper()):
+            yield from _thing(text, words)
+            words = []
+            idle += 1
+            if idle > 3 or bare in {"that", "which", "who", "where", "while", "when", "to"}:
+                return
+        else:
+            words.append(Span(match.start(), match.start() + len(token.rstrip(".!?…"))))
+            if token[-1] in ".!?" and len(token) > 2 and not token[:-1].isupper():
+                yield from _thing(text, words)
+                words = []
+    yield from _thing(text, words)
+
+
+def _keeps_of(text: str, words: list[Span]) -> bool:
+    return bool(words) and text[words[-1].start : words[-1].end].lower() in _OF_KEPT
+
+
+def _thing(text: str, words: list[Span]) -> Iterator[Span]:
+    """Yield what is left of a phrase when its empty words are gone, if it is a thing."""
+    bare = [text[word.start : word.end].strip(_EDGE).lower() for word in words]
+    first, last = 0, len(words)
+    while first < last and (bare[first] in _FRONT or not bare[first] or bare[first].endswith("ly") or bare[first].rstrip("+").isdigit()):
+        first += 1
+    while last > first + 1 and bare[last - 1] in _BACK:
+        last -= 1
+    if last < len(words) and all(one in _GENERIC or one in _FRONT for one in bare[first:last]):
+        last = min(last + 1, len(words)) if bare[last] not in {"a", "an", "the", "and", "or", "etc", "plus", "is"} else last
+    if first >= last or last - first > _MOST_WORDS or not _is_thing(text, words[first:last], bare[first:last]):
+        return
+    start, end = words[first].start, words[last - 1].end
+    inner = text[start:end]
+    yield Span(start + len(inner) - len(inner.lstrip(_EDGE[1:])), start + len(inner.rstrip("'’‘*…–—-")))
+
+
+def _is_thing(text: str, words: list[Span], bare: list[str]) -> bool:
+    if len(bare) == 2 and bare[0] in _COMPOUND_FIRSTS and bare[1] in _COMPOUND_HEADS:
+        return True
+    if all(word in _GENERIC or word in _FRONT or word in _BACK for word in bare):
+        return False
+    literal = text[words[0].start : words[-1].end]
+    if literal.strip(".") in _NOT_TERMS or not any(c.isalpha() for c in literal):
+        return False
+    if len(bare) == 1:
+        # One lower-case word alone is seldom a skill ("linters" is, "curiosity" is not): plural or technical ones only.
+        word = literal
+        return word[0].isupper() or any(c.isdigit() or c in "+#." for c in word) or (len(word) > 4 and not word.endswith(("ing", "able", "ive", "ous", "ful", "ed", "er", "ly", "al", "ity", "ness", "est", "self", "ship", "sm")))
+    return not any(re.fullmatch(r"\d{3,}|https?.*|we|you|i", word) for word in bare)

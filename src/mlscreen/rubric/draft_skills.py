@@ -1,0 +1,95 @@
+"""Turn the things that a clause names into criteria: skills, certificates, languages, domains, soft skills.
+
+Never decides status: that is given.
+"""
+
+from mlscreen.lexicon.vocabulary import ConceptKind, Vocabulary
+from mlscreen.model.rubric import (
+    Choice,
+    CriterionKind,
+    PhraseOptions,
+    PhraseTopic,
+    SkillOptions,
+    Source,
+    Status,
+)
+from mlscreen.rubric.draft_asks import Ask
+from mlscreen.rubric.draft_groups import Group, groups
+from mlscreen.rubric.draft_terms import Term, terms
+
+TOPICS = {
+    ConceptKind.SOFT: PhraseTopic.SOFT_SKILL,
+    ConceptKind.DOMAIN: PhraseTopic.DOMAIN,
+    ConceptKind.CERTIFICATE: PhraseTopic.CERTIFICATE,
+    ConceptKind.LANGUAGE: PhraseTopic.LANGUAGE,
+}
+
+
+def find(text: str, status: Status | None, source: Source, vocabulary: Vocabulary) -> tuple[Ask, ...]:
+    """Return the criteria of a clause in order; `status` `None` means that it is only mentioned."""
+    found = terms(text, vocabulary, status is not None)
+    asks: list[Ask] = []
+
+    def is_a(name: str, category: str) -> bool:
+        return category in vocabulary.implies(name)
+
+    for group in groups(text, found, is_a):
+        for part in _by_kind(group):
+            asks += _asks(part, status, source)
+    return tuple(asks)
+
+
+def _by_kind(group: Group) -> list[Group]:
+    """Split a group whose things are of several kinds: a language beside a skill is a criterion of its own."""
+    kinds = list(dict.fromkeys(choice[0].kind for choice in group.choices))
+    if len(kinds) == 1:
+        return [group]
+    parts = []
+    for kind in kinds:
+        choices = tuple(choice for choice in group.choices if choice[0].kind is kind)
+        need = len(choices) if group.need == len(group.choices) else min(group.need, len(choices))
+        parts.append(Group(choices, need, group.category if kind is ConceptKind.SKILL else None))
+    return parts
+
+
+def _asks(group: Group, status: Status | None, source: Source) -> list[Ask]:
+    kind = group.choices[0][0].kind
+    if kind is ConceptKind.SOFT:
+        return [_phrase(PhraseTopic.SOFT_SKILL, (Choice((choice[0].name,)),), 1, status, source) for choice in group.choices]
+    choices = _choices(group)
+    need = len(choices) if group.need == len(group.choices) and group.category is None else min(group.need, len(choices))
+    topic = TOPICS.get(kind)
+    if topic is not None:
+        return [_phrase(topic, choices, need, status, source)]
+    return [Ask(CriterionKind.SKILL, label(choices, need), SkillOptions(choices, need), status, source)]
+
+
+def _choices(group: Group) -> tuple[Choice, ...]:
+    made: dict[str, Choice] = {}
+    for choice in group.choices:
+        names = tuple(dict.fromkeys(term.name for term in choice))
+        made.setdefault(names[0].lower(), Choice(names))
+    category = group.category
+    # "Such as" leaves a list open: what the category stands for counts too. Not where several are counted, for one
+    # thing would then count twice, as itself and as an instance of the category.
+    if category is not None and group.need == 1 and _names_something(category):
+        made.setdefault(category.name.lower(), Choice((category.name,)))
+    return tuple(made.values())
+
+
+def _names_something(category: Term) -> bool:
+    return category.known or len(category.name.split()) > 1
+
+
+def _phrase(topic: PhraseTopic, choices: tuple[Choice, ...], need: int, status: Status | None, source: Source) -> Ask:
+    return Ask(CriterionKind.PHRASE, label(choices, need), PhraseOptions(choices, need, topic), status, source)
+
+
+def label(choices: tuple[Choice, ...], need: int) -> str:
+    """Return the names as a person reads them: "A or B", "A, B and C", "at least 2 of A, B, C"."""
+    names = [choice.label for choice in choices]
+    if len(names) == 1:
+        return names[0]
+    if 1 < need < len(names):
+        return f"at least {need} of {', '.join(names)}"
+    return f"{', '.join(names[:-1])} {'or' if need == 1 else 'and'} {names[-1]}"

@@ -1,0 +1,140 @@
+"""Name the things that a clause asks for: concepts of the vocabulary, and phrases that it does not know.
+
+Never decides status or grouping.
+"""
+
+import re
+from dataclasses import dataclass
+
+from mlscreen.lexicon import tables
+from mlscreen.lexicon.matcher import Hit, find
+from mlscreen.lexicon.vocabulary import ConceptKind, Vocabulary
+from mlscreen.model.document import Span
+from mlscreen.rubric.draft_objects import objects, openings
+
+_TABLE = tables.load("posting_nouns")
+_EMPTY = frozenset(_TABLE["front"]) | frozenset(_TABLE["back"]) | frozenset(_TABLE["generic"]) | frozenset(_TABLE["stop"])
+_FRONT = frozenset(_TABLE["front"]) | frozenset(_TABLE["stop"])
+_WIDE = frozenset(_TABLE["wide"])
+_DOMAIN_AFTER = re.compile(r"\s*(?:or \w+ )?(?:industr(?:y|ies)|sectors?|domains?|verticals?|space|business(?:es)? model|market(?:s)?(?! research| analy)|compan(?:y|ies)|organi[sz]ations?|or (?:a )?(?:related|similar) (?:field|industry|sector|domain))\b", re.I)
+_DOMAIN_BEFORE = re.compile(r"(?:industr(?:y|ies)|sectors?|domains?|verticals?)(?: such as| like| including|:| \(|,? e\.g\.,?)\s*$", re.I)
+_CERTIFICATE_AFTER = re.compile(r"\s*(?:certifications?|certificates?|certified|licen[cs]es?|licen[cs]ure|accreditation|registration|accredited|licensed|registered|credentials?|clearance certificate)\b(?:\(s\))?", re.I)
+_CERTIFICATE_BEFORE = re.compile(r"(?:certified(?: in| as an?)?|licensed(?: as an?| in)?|certifications?(?: in| such as|:| like| from| \()|licen[cs]e (?:as|in)|registered(?: as an?| with(?: the)?)?|certificate in|chartered)\s*$", re.I)
+_HEADS = "|".join(sorted(_TABLE["shared_heads"], key=len, reverse=True))
+_SHARED = re.compile(rf"(?P<firsts>(?:[\w-]+(?: [\w-]+)?, ?)*[\w-]+(?: [\w-]+)?),? (?:and|or|and/or|&) (?P<last>[\w-]+) (?P<head>{_HEADS})\b", re.I)
+_CUT = re.compile(r"^((?:[A-Z][A-Z0-9&+#.-]+|[A-Z][a-z]+[A-Z]\w*)(?: (?:[A-Z0-9][\w&+#.-]*))*) (?:[a-z]+ ?){1,2}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A thing asked for, where it stands in the clause."""
+
+    name: str
+    """Canonical, or as written where the vocabulary does not know it."""
+    kind: ConceptKind
+    span: Span
+    known: bool
+
+
+def terms(text: str, vocabulary: Vocabulary, wanted: bool = True) -> tuple[Term, ...]:
+    """Return what a text names, in order; where it is not `wanted` (duties), only what the vocabulary knows."""
+    lists = tuple(Span(begin, len(text)) for begin in openings(text)[:1]) if wanted else ()
+    hits = [hit for hit in find(text, vocabulary, lists) if not hit.ambiguous and hit.concept not in _WIDE]
+    found = [_of_hit(text, hit, vocabulary) for hit in hits]
+    if wanted:
+        found = _with_objects(text, found, vocabulary)
+    return tuple(_resolved(sorted(found, key=lambda term: (term.span.start, -term.span.end))))
+
+
+def _of_hit(text: str, hit: Hit, vocabulary: Vocabulary) -> Term:
+    concept = vocabulary.get(hit.concept)
+    kind = concept.kind if concept else ConceptKind.PHRASE
+    if kind in {ConceptKind.SKILL, ConceptKind.AREA}:
+        kind = _by_neighbours(text, hit.span, ConceptKind.SKILL)
+    if kind is ConceptKind.CERTIFICATE and concept is not None and concept.kind is not ConceptKind.CERTIFICATE:
+        after = _CERTIFICATE_AFTER.match(text, hit.span.end)
+        if after:
+            return Term(text[hit.span.start : after.end()], kind, Span(hit.span.start, after.end()), False)
+    return Term(hit.concept, kind, hit.span, True)
+
+
+def _by_neighbours(text: str, span: Span, otherwise: ConceptKind) -> ConceptKind:
+    before = text[max(0, span.start - 40) : span.start]
+    if _CERTIFICATE_AFTER.match(text, span.end) or _CERTIFICATE_BEFORE.search(before):
+        return ConceptKind.CERTIFICATE
+    if _DOMAIN_AFTER.match(text, span.end) or _DOMAIN_BEFORE.search(before):
+        return ConceptKind.DOMAIN
+    return otherwise
+
+
+def _with_objects(text: str, found: list[Term], vocabulary: Vocabulary) -> list[Term]:
+    result = list(found)
+    for span in objects(text):
+        inside = [term for term in found if term.span.overlaps(span)]
+        if not inside:
+            result.append(_unknown(text, span, vocabulary))
+        elif _longer_name(text, span, inside):
+            result = [term for term in result if not span.covers(term.span)]
+            result.append(Term(text[span.start : span.end], _by_neighbours(text, span, ConceptKind.SKILL), span, False))
+    return [*result, *_shared(text, result, vocabulary)]
+
+
+def _unknown(text: str, span: Span, vocabulary: Vocabulary) -> Term:
+    name = text[span.start : span.end]
+    kind = _by_neighbours(text, span, ConceptKind.SKILL)
+    if kind is ConceptKind.CERTIFICATE:
+        after = _CERTIFICATE_AFTER.match(text, span.end)
+        end = after.end() if after else span.end
+        return Term(text[span.start : end].removesuffix("(s)"), kind, Span(span.start, end), False)
+    cut = _CUT.match(name)
+    if cut:
+        span = Span(span.start, span.start + len(cut[1]))
+        name = cut[1]
+    concept = vocabulary.get(name)
+    if concept is not None and concept.name not in _WIDE:
+        return Term(concept.name, concept.kind if concept.kind is not ConceptKind.AREA else kind, span, True)
+    return Term(name, kind, span, False)
+
+
+def _longer_name(text: str, span: Span, inside: list[Term]) -> bool:
+    """Tell whether a known name is only part of a longer capitalised one: SAP in "SAP FICO"."""
+    if len(inside) != 1 or inside[0].kind is not ConceptKind.SKILL or not span.covers(inside[0].span):
+        return False
+    rest = f"{text[span.start : inside[0].span.start]} {text[inside[0].span.end : span.end]}".split()
+    return bool(rest) and all(word[0].isupper() or word[0].isdigit() for word in rest) and any(word.strip(".,").lower() not in _EMPTY for word in rest) and text[span.start].isupper()
+
+
+def _shared(text: str, found: list[Term], vocabulary: Vocabulary) -> list[Term]:
+    """Give each first word its head: "unit, integration and acceptance testing"."""
+    result: list[Term] = []
+    for match in _SHARED.finditer(text):
+        at = match.start("firsts")
+        for part in re.finditer(r"[^,]+", match["firsts"]):
+            word = part[0].strip().split(" ")
+            while word and word[0].lower() in _FRONT:
+                word.pop(0)
+            if not word or len(word) > 2 or word[-1].lower() in {"written", "verbal", "oral"}:
+                continue
+            name = f"{' '.join(word)} {match['head']}"
+            start = at + part.end() - len(" ".join(word))
+            span = Span(start, at + part.end())
+            concept = vocabulary.get(name)
+            if any(term.span.overlaps(span) for term in found) and (concept is None or concept.kind is not ConceptKind.SKILL):
+                continue
+            if concept is None and word[-1].lower() in {"team", "and", "or"}:
+                continue
+            result.append(Term(concept.name if concept else name, ConceptKind.SKILL, span, concept is not None))
+    return result
+
+
+def _resolved(found: list[Term]) -> list[Term]:
+    """Drop what overlaps a longer or later-made name, and repeats."""
+    result: list[Term] = []
+    for term in found:
+        if result and term.span.start < result[-1].span.end:
+            if term.known and not result[-1].known and term.span.end >= result[-1].span.end:
+                result[-1] = term
+            continue
+        if term.name.strip():
+            result.append(term)
+    return result

@@ -1,0 +1,163 @@
+"""Read the years of experience that a statement asks for, with what they must have been spent on.
+
+Never takes other numbers for them: a company's age, a four-year degree, "2-4 times per year".
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from mlscreen.lexicon import tables
+from mlscreen.model.document import Span
+
+_TABLE = tables.load("posting_years")
+_NUMBERS: dict[str, int] = _TABLE["numbers"]
+_WORDS = "|".join(sorted((word for word in _NUMBERS if len(word) > 2), key=len, reverse=True))
+_NUMBER = rf"(?:\d{{1,3}}(?:\.\d)?|{_WORDS})"
+_YEARS = re.compile(
+    rf"(?P<lead>\b(?:a |an |the )?(?:bare )?(?:minimum(?: of)?|min\.?(?: of)?|at least|not less than|no less than|more than|over|up to|around|about|approximately|roughly|least)\s+)?"
+    rf"(?<![\w$€£.,/-])(?P<low>{_NUMBER})(?:\s*\(\s*\d{{1,2}}\s*\)|\s*\(\s*[a-z]+\s*\))?\s*(?:\+|plus\b)?"
+    rf"(?:\s*(?:-|–|—|to|or|and)\s*(?P<high>{_NUMBER})\+?(?:\s*\(\s*\d{{1,2}}\s*\))?)?"
+    rf"(?P<more>\s*(?:\+|plus\b|or more|or greater|and above|or above|and more))?(?:\s*\(?\s*minimum\s*\)?)?"
+    rf"(?:\s*|-)(?P<unit>years?|yrs?\.?|yoe|months?|mos\.?)(?P<apostrophe>[’'])?(?P<after>\s*(?:\+|plus\b|or more|minimum|min\b|and above|or above))?",
+    re.IGNORECASE,
+)
+_LEAD_OFF = re.compile(r"(?:Experience|Exp)(?: required| level)?\s*(?::|–|-|of|=)\s*$", re.IGNORECASE)
+_CONTEXT = re.compile(
+    r"experience|exp\b|expertise|background|work(?:ed|ing)?\b|practi[cs]|\brole|\bin\b|\bof\b|\bas an?\b|\bwith\b|track record|tenure|history|"
+    r"employment|post[- ](?:qualif|licens|degree)|pqe|managing|leading|building|developing|designing|using|doing|selling|teaching|\b\w+ing\b|required|minimum",
+    re.IGNORECASE,
+)
+_NOT_BEFORE = re.compile(_TABLE["not_before"], re.IGNORECASE)
+_NOT_AFTER = re.compile(_TABLE["not_after"], re.IGNORECASE)
+_SCOPE_END = re.compile(_TABLE["scope_end"], re.IGNORECASE)
+_BRACKET = re.compile(r"\s*\((?:with|for|and|if|plus|or)? ?[^()]*\)(?=\s)")
+_EXAMPLES = re.compile(r"\((?:[^()\d]*,[^()\d]*|(?:e\.g\.|such as)[^()]*)\)")
+_PLAIN = frozenset(_TABLE["plain"])
+_ROLE_TAIL = re.compile(r"\s+(?:roles?|positions?|capacity|capacities|environments?|settings?|fields?|industr(?:y|ies)|domains?|experience|exp)$", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class YearsAsked:
+    """A number of years as a statement asks for it."""
+
+    low: int
+    """Months."""
+    high: int | None
+    """Months, where the text gives an upper end."""
+    scope: str
+    """What the years were spent on, as written; empty for any work."""
+    span: Span
+    """From the first word to the end of the scope."""
+    number: Span
+    variant: str = ""
+    """The level of the vacancy that the number is for, e.g. "senior"; empty for all."""
+
+
+def find(text: str) -> tuple[YearsAsked, ...]:
+    """Return the years asked for, in order."""
+    straight = text.replace("’", "'")
+    matches = [match for match in _YEARS.finditer(straight) if _is_experience(straight, match)]
+    ends = [*(match.start() for match in matches[1:]), len(text)][: len(matches)]
+    several = len(matches) > 1
+    return tuple(_asked(straight, match, end, several) for match, end in zip(matches, ends, strict=True))
+
+
+def _is_experience(text: str, match: re.Match[str]) -> bool:
+    before, after = text[max(0, match.start() - 60) : match.start()], text[match.end() : match.end() + 80]
+    if _NOT_BEFORE.search(before) or _NOT_AFTER.match(after):
+        return False
+    labelled = re.search(r"(\w[\w-]*)\s*[:=]\s*$", before)
+    if labelled and variant_name(labelled[1]):
+        return True
+    months = _months(match["low"], match["unit"])
+    if months is None or not 0 < months <= 480 or (match["unit"].lower().startswith("y") and months > 360):
+        return False
+    if match["unit"].lower().startswith("m") and not re.search(r"experience|exp\b", after[:60], re.I):
+        return False
+    rest = re.split(r"[.;]", after)[0]
+    return bool(_CONTEXT.search(rest) or _LEAD_OFF.search(before) or re.search(r"experience[^.;]{0,40}$", before, re.I) or (not rest.strip(" )+,") and (match["lead"] or match["more"] or len(text) < 40)))
+
+
+def _months(number: str, unit: str) -> int | None:
+    word = number.lower()
+    value = float(_NUMBERS[word]) if word in _NUMBERS else float(number)
+    return round(value * 12) if unit.lower().startswith("y") else round(value)
+
+
+def _asked(text: str, match: re.Match[str], end: int, several: bool) -> YearsAsked:
+    low = _months(match["low"], match["unit"]) or 0
+    high = _months(match["high"], match["unit"]) if match["high"] else None
+    if (match["lead"] or "").strip().lower() == "up to" and high is None:
+        high = low
+    if high is not None and re.search(r"\bor\b", text[match.start("low") : match.start("high")]) and high <= low:
+        high = None
+    scope, stop = _scope(text, match.end(), end)
+    if not scope:
+        scope = _scope_before(text, match.start())
+    variant = _variant(text, match.start(), end) if several else ""
+    return YearsAsked(low, high if high is None or high >= low else None, scope, Span(match.start(), stop), Span(match.start(), match.end()), variant)
+
+
+def _scope(text: str, at: int, end: int) -> tuple[str, int]:
+    """Return what the years were spent on, and where the words for it end."""
+    aside = _BRACKET.match(text, at, end)
+    at = aside.end() if aside else at
+    rest = text[at:end]
+    stop = _SCOPE_END.search(rest)
+    if stop and stop[0] == "(" and _EXAMPLES.match(rest, stop.start()):
+        stop = None
+        rest = rest[: rest.index(")") + 1]
+    body = rest[: stop.start()] if stop else rest
+    body = re.sub(r"(?<=experience)\s*,.*$", "", body, flags=re.IGNORECASE | re.DOTALL)
+    opened = re.match(r"[\s)'+]*(?:of |in |'s? )?(?P<between>(?:[\w/&+#.,-]+ ){0,9}?)(?:experience|exp\.?|expertise|background|track record|history)\b(?P<tail>.*)$", body, re.I | re.S)
+    if opened:
+        between, tail = _stripped(opened["between"]), _stripped(opened["tail"])
+        scope = tail if tail and not between else f"{between} {tail}".strip() if between and len(between.split()) > 3 else between or tail
+        return scope, at + len(body.rstrip())
+    return _stripped(body), at + len(body.rstrip())
+
+
+def _stripped(words: str) -> str:
+    parts = words.strip(" ,:;-'()–").split()
+    while parts and parts[0].lower().strip(",()/") in _PLAIN:
+        parts.pop(0)
+    text = " ".join(parts).strip(" ,:;-'()–")
+    shorter = _ROLE_TAIL.sub("", text)
+    while shorter and shorter != text:
+        text, shorter = shorter, _ROLE_TAIL.sub("", shorter)
+    return "" if all(word.lower().strip(",()/") in _PLAIN for word in text.split()) else text
+
+
+def _scope_before(text: str, at: int) -> str:
+    """Read the scope in front: "Sales experience: 3 years", "Java (5+ years)"."""
+    before = text[:at]
+    found = re.search(r"(?:^|[.;,]\s*)([\w/&+#.-]+(?: [\w/&+#.-]+){0,5}?)(?: experience)?\s*(?:\(|:|–|-)\s*(?:minimum|at least|of)?\s*$", before, re.I)
+    if not found:
+        found = re.search(r"experience (?:in|with|of|as an?) ([^.;,()]{3,50}?)\s*(?:\(|:|–|-|,|for|of)\s*(?:a |at )?(?:minimum|least|of)?\s*$", before, re.I)
+    return "" if not found or variant_name(found[1]) else _stripped(found[1])
+
+
+@cache
+def _variant_pattern() -> re.Pattern[str]:
+    words = sorted((form for forms in _TABLE["variants"].values() for form in forms), key=len, reverse=True)
+    nouns = "|".join(sorted(_TABLE["variant_nouns"], key=len, reverse=True))
+    word = "|".join(re.escape(one) for one in words)
+    return re.compile(rf"\b({word})(?:[- ]level)?(?: [\w/-]+){{0,2}}? (?:{nouns})\b|(?:^|[,;.(]\s*)({word})(?:[- ]level)?\s*[:–(=-]", re.IGNORECASE)
+
+
+def variant_name(word: str) -> str:
+    """Return the level of a vacancy that a word names, e.g. "senior" for "Sr."; empty for none."""
+    return next((name for name, forms in _TABLE["variants"].items() if word.lower() in forms), "")
+
+
+def _variant(text: str, start: int, end: int) -> str:
+    previous = max([0, *[match.end() for match in _YEARS.finditer(text, 0, start)]])
+    found = list(_variant_pattern().finditer(text, previous, start))
+    if found:
+        return variant_name(found[-1][1] or found[-1][2])
+    behind = re.search(r"\bfor (?:an? |the |our |more )?", text[start:end])
+    if behind:
+        match = _variant_pattern().search(text, start + behind.start(), end)
+        return variant_name(match[1] or match[2]) if match else ""
+    return ""

@@ -1,0 +1,39 @@
+"""Recognise single sentences that never describe a candidate: equal opportunity, pay, privacy, applying, praise.
+
+Never drops anything: each such sentence is listed with its reason.
+"""
+
+import re
+from functools import cache
+
+from mlscreen.lexicon import tables
+
+# A sentence that names what the candidate must have is kept, whatever else it says, unless it is about rights or pay.
+_CANDIDATE = re.compile(
+    r"\b(?:you (?:have|must|need|bring|should|are (?:an?|experienced|skilled|fluent|proficient|comfortable))|"
+    r"(?:ideal|successful|right|suitable|preferred|strong|qualified) (?:candidates?|applicants?|person)|candidates? (?:must|should|with|who|will have)|"
+    r"applicants? (?:must|should|with|who|need)|(?:looking|searching) for|seeking|seeks?\b|must (?:have|be|hold|possess)|"
+    r"(?:minimum|at least) (?:of )?(?:\w+ )?(?:\(\d+\) )?(?:\d+\+? )?years?|degree (?:in|or|required|preferred)|requires)",
+    re.IGNORECASE,
+)
+_YIELDING = frozenset({"about the company"})
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    table = tables.load("posting_boilerplate")
+    return tuple((reason, re.compile("|".join(f"(?:{one})" for one in rows), re.I)) for reason, rows in table.items())
+
+
+def asks_for_candidate(text: str) -> bool:
+    """Tell whether a sentence says in so many words what a candidate should be or have."""
+    return _CANDIDATE.search(text.replace("’", "'")) is not None
+
+
+def reason(text: str) -> str:
+    """Return why a sentence is boilerplate, in plain words; empty when it is not."""
+    straight = text.replace("’", "'").replace("‘", "'")
+    for why, pattern in _patterns():
+        if pattern.search(straight):
+            return "" if why in _YIELDING and asks_for_candidate(straight) else why
+    return ""

@@ -1,0 +1,100 @@
+"""Tell which lines of a posting are headings, and what the part below each is for.
+
+Never looks below the heading: what a line under it says of itself weighs more, and is read elsewhere.
+"""
+
+import re
+from functools import cache
+
+from mlscreen.lexicon import tables
+from mlscreen.rubric.posting_lines import RawLine, Role
+
+MOST_WORDS = 10
+_TABLE = tables.load("posting_headings")
+_EXACT = {phrase: Role(role) for role, phrases in _TABLE["exact"].items() for phrase in phrases}
+_NOT_WORDS = re.compile(r"[^\w'’+#/-]+|(?<!\w)[-/]+|[-/]+(?!\w)|/")
+_LEADING = re.compile(r"^(?:\(?[0-9ivx]{1,3}[.)]\s+|[^\w#]+)", re.I)
+_SMALL = frozenset("a an and as at but by for from if in into is it of on or our the this to we will with you your & what".split())
+
+
+def normalised(text: str) -> str:
+    """Return the words of a heading in lower case, joined by single spaces."""
+    folded = _LEADING.sub("", text.strip()).lower().replace("’", "'").replace("&", " and ")
+    return " ".join(_NOT_WORDS.sub(" ", folded).replace("_", " ").split()).strip("'- ")
+
+
+@cache
+def _cues() -> tuple[tuple[Role, re.Pattern[str]], ...]:
+    return tuple((Role(row["role"]), _any_of(row["cues"])) for row in _TABLE["order"])
+
+
+@cache
+def _neutral() -> frozenset[str]:
+    return frozenset(_TABLE["neutral"])
+
+
+def _any_of(cues: list[str]) -> re.Pattern[str]:
+    forms = [re.escape(cue).replace(r"\*", r"[\w'-]*") for cue in sorted(cues, key=len, reverse=True)]
+    return re.compile(r"(?<![\w'-])(?:" + "|".join(forms) + r")(?![\w'-])")
+
+
+def role_of(words: str) -> Role | None:
+    """Return the role that a normalised heading names, by its strongest cue; `None` when it names none."""
+    exact = _EXACT.get(words)
+    if exact is not None:
+        return exact
+    return next((role for role, pattern in _cues() if pattern.search(words)), None)
+
+
+def is_plain_heading(text: str) -> bool:
+    """Tell whether a line is a heading by its words alone, without any mark: each of them belongs to headings."""
+    words = normalised(text)
+    if words in _EXACT:
+        return True
+    if len(words.split()) > MOST_WORDS or text.rstrip()[-1:] in ".,;":
+        return False
+    rest = words
+    for _, pattern in _cues():
+        rest = pattern.sub(" ", rest)
+    return rest != words and all(word in _neutral() for word in rest.split())
+
+
+def _title_case(text: str) -> bool:
+    words = [word for word in re.findall(r"[A-Za-z][\w'’-]*", text) if word.lower() not in _SMALL]
+    return bool(words) and all(word[0].isupper() for word in words)
+
+
+def looks_marked(line: RawLine) -> bool:
+    """Tell whether a short line is set as a heading: by markup, a colon at its end, or capitals."""
+    text = line.text.rstrip()
+    if len(text.split()) > MOST_WORDS + 2 or text[-1:] in ".;,":
+        return False
+    if line.level or text.endswith(":"):
+        return True
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) > 3 and all(c.isupper() for c in letters) and not line.bullet
+
+
+def looks_set_apart(line: RawLine, next_line: RawLine | None) -> bool:
+    """Tell whether an unmarked line stands where a heading would: alone above a list, in title case."""
+    text = line.text.rstrip()
+    if line.bullet or len(text.split()) > 7 or text[-1:] in ".;,!":
+        return False
+    follows = next_line is not None and (next_line.bullet or len(next_line.text) > len(text) + 10)
+    return follows and _title_case(text)
+
+
+def heading(line: RawLine, next_line: RawLine | None = None) -> tuple[Role | None, bool]:
+    """Return (role or `None`, is a heading) for a line."""
+    words = normalised(line.text)
+    if not words or not any(c.isalpha() for c in words):
+        return None, False
+    if looks_marked(line):
+        if line.bullet and not (line.text.rstrip().endswith(":") and is_plain_heading(line.text)):
+            return None, False
+        return role_of(words), True
+    if not line.bullet and is_plain_heading(line.text):
+        return role_of(words), True
+    if looks_set_apart(line, next_line):
+        return None, True
+    return None, False

@@ -1,0 +1,48 @@
+"""Cut a line of a posting into sentences.
+
+Never cuts inside an abbreviation, a number, a name such as Node.js, or brackets.
+"""
+
+import re
+
+_END = re.compile(r"[.!?…]+[)\"”’']*\s+(?=[A-Z0-9(\"“*•#<’'‘])|[.!?]\s*$")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:e\.?g|i\.?e|etc|vs|cf|approx|incl|min|max|mr|mrs|ms|dr|st|no|nr|inc|ltd|co|corp|sr|jr|dept|univ|yrs?|"
+    r"ph|a\.?k\.?a|pvt|govt|ex|resp|u\.?s|u\.?k|e\.?u|[a-z]\.[a-z]|b\.?sc|m\.?sc|ph\.?d|b\.?tech|m\.?tech|b\.?e|m\.?s|b\.?s|b\.?a|m\.?a)|\b[A-Z])\.$",
+    re.IGNORECASE,
+)
+# After "etc.", "Ph.D." or "U.S." a sentence may well end: then the next word must open one.
+_MAY_END = re.compile(r"(?:etc|ph\.?d|m\.?s|b\.?s|m\.?sc|b\.?sc|b\.?a|m\.?a|inc|ltd|u\.?s|u\.?k|b\.?tech|m\.?tech|yrs?)\.$", re.I)
+_OPENER = re.compile(
+    r"(?:The|This|We|You|Our|Your|Experience|Knowledge|Strong|Ability|Proficien|Excellent|Must|Minimum|Familiar|"
+    r"At|Preferred|Good|An?|In|Equivalent|Demonstrated|Candidates?|\d+\+? years|Prior|Solid|Proven|Please|It|If)\b"
+)
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a line, in order and literally."""
+    result, at = [], 0
+    for match in _END.finditer(text):
+        end = match.end()
+        if _inside_brackets(text[at : match.start()]) or _goes_on(text, at, match):
+            continue
+        piece = text[at:end].strip()
+        if piece:
+            result.append(piece)
+        at = end
+    rest = text[at:].strip()
+    return [*result, rest] if rest else result
+
+
+def _goes_on(text: str, at: int, match: re.Match[str]) -> bool:
+    if match[0][0] != "." or match[0].startswith("..."):
+        return False
+    before = text[at : match.start() + 1]
+    if not _ABBREVIATION.search(before[-12:]):
+        return False
+    following = text[match.end() :]
+    return not (_MAY_END.search(before[-12:]) and _OPENER.match(following))
+
+
+def _inside_brackets(text: str) -> bool:
+    return text.count("(") > text.count(")")
