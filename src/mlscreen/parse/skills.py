@@ -14,7 +14,7 @@ from mlscreen.lexicon import tables
 from mlscreen.lexicon.matcher import Hit
 from mlscreen.lexicon.vocabulary import ConceptKind, Vocabulary
 from mlscreen.model.document import Span
-from mlscreen.model.resume import Education, Polarity, SectionKind, SkillMention
+from mlscreen.model.resume import Education, Method, Polarity, SectionKind, SkillMention
 from mlscreen.parse import headings, levels, polarity
 from mlscreen.parse.lines import TextLine
 from mlscreen.parse.outline import Outline
@@ -23,6 +23,7 @@ from mlscreen.parse.polarity import Judgement
 _ADDRESS = re.compile(
     r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|me|edu|co|ai)/\S*"
 )
+_SENTENCE_START = re.compile(r"(?:^|[\n\t.!?:;•▪●◦–—*-])\s*$")
 _NOT_CLAIMED = {
     SectionKind.INTERESTS: Judgement(Polarity.AMBIGUOUS, "named as an interest"),
     SectionKind.REFERENCES: Judgement(Polarity.AMBIGUOUS, "named in a reference"),
@@ -118,15 +119,18 @@ def _where(
 ) -> Judgement:
     """Return the judgement of the sentence, unless the place says that it is no claim."""
     spans, employers = names
+    text = outline.text
     kind = outline.kind_at(hit.span.start)
     if judgement.polarity is Polarity.NEGATED:
         return judgement
     if any(span.covers(hit.span) for span in spans):
         return _IN_NAME
-    if kind is not SectionKind.SKILLS and outline.text[hit.span.start : hit.span.end].casefold() in employers:
+    if kind is not SectionKind.SKILLS and text[hit.span.start : hit.span.end].casefold() in employers:
         return _IN_NAME
     if hit.ambiguous:
         return Judgement(Polarity.AMBIGUOUS, hit.note)
+    if hit.method is Method.FUZZY and _everyday(outline, hit.span):
+        return Judgement(Polarity.AMBIGUOUS, f'"{text[hit.span.start : hit.span.end]}" may be misspelt or another word')
     if kind in _NOT_CLAIMED:
         return _NOT_CLAIMED[kind]
     if outline.in_heading(hit.span):
@@ -134,6 +138,17 @@ def _where(
         if concept is None or concept.kind in _LABEL_KINDS:
             return Judgement(Polarity.AMBIGUOUS, "the label of a section")
     return judgement
+
+
+def _everyday(outline: Outline, span: Span) -> bool:
+    """Tell whether a word of prose is set as any other word: neither in a list nor as a name."""
+    if outline.kind_at(span.start) is SectionKind.SKILLS or any(one.covers(span) for one in _labelled(outline.lines)):
+        return False
+    word = outline.text[span.start : span.end]
+    return (
+        not any(c.isupper() for c in word)
+        or _SENTENCE_START.search(outline.text, max(span.start - 4, 0), span.start) is not None
+    )
 
 
 def _mention(outline: Outline, hit: Hit, level: str, judgement: Judgement, vocabulary: Vocabulary) -> SkillMention:
