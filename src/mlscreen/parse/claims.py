@@ -14,7 +14,8 @@ _NUMBERS = {
     "eighteen": 18, "nineteen": 19, "twenty": 20, "twenty-five": 25, "thirty": 30,
 }  # fmt: skip
 _CLAIM = re.compile(
-    rf"\b(?P<years>\d{{1,2}}(?:[.,]\d)?|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})\s*(?:\(\d+\)\s*)?\+?\s*(?:-\s*)?"
+    rf"\b(?P<years>\d{{1,2}}(?:[.,]\d)?|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
+    r"\s*(?:\(\d+\)\s*)?\+?\s*(?:-\s*)?"
     r"(?:plus\s+)?(?:years?|yrs?\.?|jahre?n?|ans|années|años|anos|anni|jaar|年)['’]?s?\b\+?"
     r"[^.\n;:]{0,60}?"
     r"(?:experience|experienced|erfahrung|berufserfahrung|expérience|experiencia|experiência|esperienza|ervaring|经验)",

@@ -108,14 +108,32 @@ def find(text: str, within: Span | None = None) -> tuple[DateRange, ...]:
 
 def _ranges(text: str, start: int, end: int) -> Iterator[DateRange]:
     reached = start
+    before: DateRange | None = None
     while match := _patterns().point.search(text, reached, end):
         point = _point(match, text)
         made = None
         if point is not None:
             made = _linked(text, point, end) or _open(text, point, reached, end) or _single(text, point, reached)
+        if made and before and _OF_THE_SAME_SEASON.fullmatch(text, before.span.end, made.span.start):
+            made = _in_season_of(before, made)
         reached = made.span.end if made else match.end()
         if made:
+            before = made
             yield made
+
+
+_OF_THE_SAME_SEASON = re.compile(r"\s*(?:,|&|/|and|,\s*and|und|et|y|e)\s*", re.IGNORECASE)
+
+
+def _in_season_of(before: DateRange, made: DateRange) -> DateRange:
+    """Return "2013" after "Summer 2012 and" as the summer of 2013; other dates as they are."""
+    first, last = before.start, before.end
+    year = made.start
+    if not (first and last and year) or made.start != made.end or year.month or first.month == last.month:
+        return made
+    if first.year != last.year or first.month is None or last.month is None:
+        return made
+    return DateRange(PartialDate(year.year, first.month), PartialDate(year.year, last.month), False, made.span)
 
 
 def _linked(text: str, point: _Point, end: int) -> DateRange | None:

@@ -4,13 +4,13 @@ Goes by the pattern that the section itself follows; names are found afterwards,
 """
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from mlscreen.model.timeline import DateRange
 from mlscreen.parse.position_places import trailing_place
 from mlscreen.parse.position_rows import Role, Row
-from mlscreen.parse.position_words import employer_weight, title_weight
+from mlscreen.parse.position_words import employer_weight, is_department, title_weight
 
 MOST_UP, MOST_DOWN = 3, 2
 
@@ -30,10 +30,15 @@ class Entry:
     heads: tuple[Head, ...]
     body: tuple[Row, ...]
     dates: DateRange | None
+    above: tuple[Row, ...] = ()
+    """Short rows right above the heading, set off from it: perhaps the banner of an employer."""
 
 
-def entries_of(rows: Sequence[Row]) -> tuple[Entry, ...]:
-    """Return the entries in order; rows before the first are in none."""
+def entries_of(rows: Sequence[Row], *, untitled: bool = False) -> tuple[Entry, ...]:
+    """Return the entries in order; rows before the first are in none.
+
+    `untitled` lets any heading row begin an entry without dates, as among projects, which have no titles.
+    """
     anchors = [i for i, row in enumerate(rows) if row.role is Role.DATED]
     starts = _starts(rows, anchors)
     entries: list[Entry] = []
@@ -42,7 +47,20 @@ def entries_of(rows: Sequence[Row]) -> tuple[Entry, ...]:
     for number, anchor in enumerate(anchors):
         stop = starts[number + 1] if number + 1 < len(anchors) else len(rows)
         entries += _dated(rows, starts[number], anchor, stop, _look_of(rows, anchors))
-    return tuple(entries)
+    return tuple(part for entry in entries for part in (_cut(entry) if untitled else (entry,)))
+
+
+def _cut(entry: Entry) -> Iterator[Entry]:
+    """Cut an entry before each heading row in its text that items follow."""
+    body = entry.body
+    cuts = [
+        i
+        for i in range(1, len(body) - 1)
+        if body[i].role is Role.HEAD and not body[i].line.bullet and body[i - 1].role is Role.TEXT
+    ]
+    yield replace(entry, body=body[: cuts[0]] if cuts else body)
+    for at, end in zip(cuts, [*cuts[1:], len(body)], strict=True) if cuts else ():
+        yield Entry((Head(0, body[at]),), body[at + 1 : end], None)
 
 
 def _starts(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
@@ -107,14 +125,21 @@ def _dated(rows: Sequence[Row], start: int, anchor: int, stop: int, look: set[tu
         heads.append(Head(after - anchor, rows[after]))
         after += 1
     cut = next((i for i in range(after, stop) if _is_undated_head(rows, i, look)), stop)
-    entry = Entry(tuple(heads), tuple(rows[after:cut]), rows[anchor].dates)
+    entry = Entry(tuple(heads), tuple(rows[after:cut]), rows[anchor].dates, _above(rows, start))
     return [entry, *_undated(rows, cut, stop, look)]
+
+
+def _above(rows: Sequence[Row], start: int) -> tuple[Row, ...]:
+    first = start
+    while first > 0 and start - first < MOST_UP and rows[first - 1].role in (Role.HEAD, Role.NOTE):
+        first -= 1
+    return tuple(rows[first:start])
 
 
 def _undated(rows: Sequence[Row], start: int, stop: int, look: set[tuple[bool, float]]) -> list[Entry]:
     """Return entries without dates among the rows: a surely named job that looks like the dated ones."""
     cuts = [i for i in range(start, stop) if _is_undated_head(rows, i, look)]
-    cuts = [i for i in cuts if i - 1 not in cuts]
+    cuts = [i for i in cuts if i - 1 not in cuts or _names_an_employer(rows[i])]
     entries = []
     for at, end in zip(cuts, [*cuts[1:], stop], strict=True) if cuts else ():
         after = at + 1
@@ -139,7 +164,14 @@ def _is_undated_head(rows: Sequence[Row], index: int, look: set[tuple[bool, floa
         return False
     if look and _look(row) not in look:
         return False
-    if row.line.bold or row.line.bold_runs:
+    if row.line.bold or row.line.bold_runs or _names_an_employer(row):
         return True
-    texts = [row.rest.strip()] + [rows[i].rest.strip() for i in (index + 1,) if i < len(rows)]
-    return any(employer_weight(text) >= 2.5 or trailing_place(text) for text in texts)
+    return index + 1 < len(rows) and _names_an_employer(rows[index + 1])
+
+
+def _names_an_employer(row: Row) -> bool:
+    text = row.rest.strip()
+    if employer_weight(text) >= 2.5 or trailing_place(text):
+        return True
+    left, comma, right = text.partition(", ")
+    return bool(comma) and title_weight(left) >= 3 and right[:1].isupper() and not is_department(right)

@@ -125,7 +125,7 @@ def _units_of(head: Head, said: Names) -> tuple[list[_Unit], Names]:
             said = said if said.place else replace(said, place=_tidy(text))
             bonus = 0.8
             continue
-        place = trailing_place(text)
+        place = trailing_place(text) or _place_behind_form(text)
         if place:
             said = said if said.place else replace(said, place=_tidy(text[place[0] : place[1]]))
             text = text[: place[0]].strip(_EDGES + "(")
@@ -134,6 +134,14 @@ def _units_of(head: Head, said: Names) -> tuple[list[_Unit], Names]:
     if bonus and units and not units[-1].title:
         units[-1] = replace(units[-1], employer=units[-1].employer + bonus)
     return units, said
+
+
+def _place_behind_form(text: str) -> tuple[int, int] | None:
+    """Return where the unknown place of "Acme Ltd, Little Town" stands."""
+    left, comma, right = text.rpartition(", ")
+    if not comma or employer_weight(left) < 3 or title_weight(right) or employer_weight(right) or title_weight(left):
+        return None
+    return (len(left) + 2, len(text)) if right.istitle() and len(right.split()) <= 2 else None
 
 
 def _without_terms(text: str) -> str:

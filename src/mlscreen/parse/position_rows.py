@@ -30,7 +30,7 @@ _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _LABEL = re.compile(
     r"^\s*(?:duration|period|dates?|from|tenure|zeitraum|période|periodo|período|periode|时间)\s*:?\s*$", re.I
 )
-_GRADUATED = re.compile(r"\b(?:class of|graduat\w*|born|expected|dob|updated)\b", re.IGNORECASE)
+_GRADUATED = re.compile(r"\b(?:class of|graduat(?:ed|ion|ing)|born|expected|dob|updated)\b", re.IGNORECASE)
 
 
 class Role(Enum):
@@ -53,6 +53,8 @@ class Row:
     role: Role
     rest: str
     dates: DateRange | None = None
+    again: tuple[DateRange, ...] = ()
+    """Further ranges for the same heading: "Summers 2012 and 2013"."""
 
     @property
     def begins_item(self) -> bool:
@@ -73,7 +75,7 @@ def _row(line: TextLine, text: str, before: Row | None) -> Row:
     rest = _rest(line, found) if found else ""
     for one in sorted(found, key=_is_single):
         if _heads_a_job(line, one, rest):
-            return Row(line, Role.DATED, rest, one)
+            return Row(line, Role.DATED, rest, one, _again(line, found, one))
         if short := _head_of_paragraph(line, one):
             return Row(line, Role.DATED, short, one)
     rest = without_durations(line.text)
@@ -81,6 +83,19 @@ def _row(line: TextLine, text: str, before: Row | None) -> Row:
     if not shown or is_place(shown) or is_only_terms(shown):
         return Row(line, Role.NOTE, rest)
     return Row(line, Role.TEXT if _is_text(line, before) else Role.HEAD, rest)
+
+
+_AND = re.compile(r"\s*(?:,|;|&|\+|/|and|und|et|y|e|en)\s*", re.IGNORECASE)
+
+
+def _again(line: TextLine, found: Sequence[DateRange], first: DateRange) -> tuple[DateRange, ...]:
+    again, reached = [], first
+    for one in found:
+        between = line.text[reached.span.end - line.span.start : max(0, one.span.start - line.span.start)]
+        if one.span.start > reached.span.end and _AND.fullmatch(between):
+            again.append(one)
+            reached = one
+    return tuple(again)
 
 
 def _head_of_paragraph(line: TextLine, found: DateRange) -> str:
@@ -102,9 +117,13 @@ def _is_single(found: DateRange) -> bool:
 def _rest(line: TextLine, found: Sequence[DateRange]) -> str:
     letters = list(line.text)
     letters[: line.lead] = " " * line.lead
+    reached = 0
     for one in found:
         start, end = one.span.start - line.span.start, one.span.end - line.span.start
+        if reached and _AND.fullmatch(line.text[reached:start]):
+            start = reached
         letters[start:end] = " " * (end - start)
+        reached = end
     return without_durations("".join(letters))
 
 
@@ -177,7 +196,7 @@ def _is_text(line: TextLine, before: Row | None) -> bool:
         return True
     if len(line.text) > LONGEST_HEAD or len(words) > MOST_HEAD_WORDS or _opens_text(line):
         return True
-    if ending.endswith((".", ";")) and len(words) > 3 and not _ABBREVIATION.search(ending):
+    if ending.endswith((".", ";")) and len(words) > 2 and not _ABBREVIATION.search(ending):
         return True
     if _reads_like_prose(line):
         return True

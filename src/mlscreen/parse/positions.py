@@ -5,6 +5,7 @@ Never takes education, awards, courses, publications or references for a job, an
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from mlscreen.model.document import Span
 from mlscreen.model.resume import Position, Section, SectionKind
@@ -98,7 +99,7 @@ def _is_range(found: DateRange) -> bool:
 
 
 def _positions(section: SectionKind, rows: tuple[Row, ...]) -> list[Position]:
-    entries = entries_of(rows)
+    entries = entries_of(rows, untitled=section is SectionKind.PROJECTS)
     names = names_of(entries)
     made: list[Position] = []
     employer = ""
@@ -111,11 +112,25 @@ def _positions(section: SectionKind, rows: tuple[Row, ...]) -> list[Position]:
             employer = named.employer
             continue
         if section is not SectionKind.PROJECTS:
-            employer = named.employer or (employer if title_weight(named.title) >= 2 else "")
+            own = named.employer or _banner_above(entry)
+            employer = own or (employer if title_weight(named.title) >= 2 else "")
         if not (named.title or employer or entry.body):
             continue
-        made.append(_position(section, entry, named, employer))
+        position = _position(section, entry, named, employer)
+        made += [position, *(replace(position, dates=again) for again in _again(entry))]
     return made
+
+
+def _again(entry: Entry) -> tuple[DateRange, ...]:
+    return next((head.row.again for head in entry.heads if head.offset == 0), ())
+
+
+def _banner_above(entry: Entry) -> str:
+    """Return the employer set off above the first of several titles, with or without the years there in all."""
+    for row in entry.above:
+        if row.role is Role.HEAD and title_weight(row.rest.strip()) < 2 and not row.rest.rstrip().endswith((".", ":")):
+            return " ".join(row.rest.split())
+    return ""
 
 
 def _is_degree(entry: Entry, named: Names) -> bool:
