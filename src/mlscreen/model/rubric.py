@@ -111,6 +111,8 @@ class EducationOptions:
     or_equivalent_months: int | None = None
     """Months of experience accepted in place of the degree; `None` when the posting offers no such path."""
     in_progress_share: float = 0.5
+    equivalent_of: tuple[Choice, ...] = ()
+    """Only positions whose own text names one of these count as equivalent; empty for all."""
 
 
 @dataclass(frozen=True, slots=True)

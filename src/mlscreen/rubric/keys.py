@@ -107,6 +107,7 @@ EDUCATION = Fields(
         Key("areas", Shape.TEXTS, "fields of study; without it, any"),
         Key("related", Shape.FLAG, "whether a related field is accepted too (true)"),
         Key("or_equivalent", Shape.DURATION, 'work accepted in place of the degree: "4 years"'),
+        Key("equivalent_of", Shape.CHOICES, "only positions whose own text names one of these are equivalent"),
         Key("in_progress_share", Shape.NUMBER, "share of the points for a degree in progress (0.5)", high=1),
     )
 )

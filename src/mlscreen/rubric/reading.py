@@ -132,6 +132,7 @@ def _education(values: Values) -> EducationOptions:
         related=values.get("related", True),
         or_equivalent_months=_months(equivalent) if equivalent else None,
         in_progress_share=float(values.get("in_progress_share", 0.5)),
+        equivalent_of=tuple(map(Choice, values.get("equivalent_of", ()))),
     )
 
 

@@ -32,9 +32,11 @@ def asked(options: Options) -> Iterator[str]:
             yield from _names(options.choices)
         case ExperienceOptions():
             yield from _names(options.of)
+        case EducationOptions():
+            yield from _names(options.equivalent_of)
         case EitherOptions():
             for branch in options.branches:
-                yield from _names(branch.experience.of if branch.experience else ())
+                yield from (name for part in (branch.education, branch.experience) if part for name in asked(part))
 
 
 def resolve(rubric: Rubric, vocabulary: Vocabulary) -> Rubric:
@@ -74,7 +76,8 @@ def _education(options: EducationOptions, vocabulary: Vocabulary) -> EducationOp
     near: dict[str, None] = {}
     if options.related:
         near = dict.fromkeys(one for area in areas for one in vocabulary.neighbours(area) if one not in areas)
-    return replace(options, areas=areas, neighbours=tuple(near))
+    equivalent = _choices(options.equivalent_of, vocabulary)
+    return replace(options, areas=areas, neighbours=tuple(near), equivalent_of=equivalent)
 
 
 def _choices(choices: Iterable[Choice], vocabulary: Vocabulary) -> tuple[Choice, ...]:

@@ -128,6 +128,8 @@ def _education(options: EducationOptions) -> Iterator[str]:
         yield "related: false"
     if options.or_equivalent_months is not None:
         yield f"or_equivalent: {_duration(options.or_equivalent_months)}"
+    if options.equivalent_of:
+        yield f"equivalent_of: {_choices(options.equivalent_of)}"
     if options.in_progress_share != 0.5:
         yield f"in_progress_share: {_number(options.in_progress_share)}"
 

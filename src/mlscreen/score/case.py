@@ -14,6 +14,7 @@ from mlscreen.model.timeline import RangeProblem, month_number
 from mlscreen.score.quotes import Quotes
 
 _DATED_SECTIONS = {SectionKind.PROJECTS, SectionKind.PUBLICATIONS, SectionKind.PATENTS, SectionKind.TALKS}
+_PROSE = {SectionKind.SUMMARY, SectionKind.HEADER}
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?!\d)")
 _METHODS = (Method.EXACT, Method.ALIAS, Method.IMPLIED, Method.FUZZY)
 NEVER = -1
@@ -63,7 +64,8 @@ class Case:
         position = self.position(mention)
         highlights = position.highlights if position else ()
         whole = next((span for span in highlights if span.covers(mention.span)), None)
-        within = whole or self.quotes.line(mention.span)
+        prose = mention.section in _PROSE and not whole
+        within = self.quotes.sentence(mention.span) if prose else whole or self.quotes.line(mention.span)
         return self.quotes.evidence(mention.span, within, mention.method, mention.similarity)
 
     def heading(self, position: Position) -> Evidence:

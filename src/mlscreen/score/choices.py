@@ -11,7 +11,7 @@ from mlscreen.model.rubric import Choice
 from mlscreen.model.scorecard import Evidence, Outcome
 from mlscreen.score.case import Case
 from mlscreen.score.finding import Finding
-from mlscreen.score.wording import listed, number, sentence
+from mlscreen.score.wording import listed, number, sentence, title
 
 MOST_QUOTES = 6
 _FULL = 1 - 1e-9
@@ -52,6 +52,14 @@ def path(mention: SkillMention, choice: Choice, case: Case) -> str:
     return f"{named} (counts as {target})"
 
 
+def literally(mention: SkillMention, choice: Choice, case: Case) -> str:
+    """Return the words of the résumé themselves, with the concept they stand for where that is another word."""
+    words = " ".join(case.resume.document.quote(mention.span).split())
+    if mention.skill.casefold() == words.casefold():
+        return f"“{words}”"
+    return f"“{words}” ({path(mention, choice, case)})"
+
+
 def combine(shown: Sequence[Shown], need: int, case: Case, missing: str) -> Finding:
     """Return the finding on a group.
 
@@ -61,21 +69,27 @@ def combine(shown: Sequence[Shown], need: int, case: Case, missing: str) -> Find
         case: the résumé.
         missing: what would show one more, with `{}` for the names.
     """
-    ranked = sorted(shown, key=lambda one: (-one.share, -one.possible))
+    ranked = sorted(shown, key=lambda one: (-one.share, -one.possible, not _direct(one)))
     chosen = ranked[:need]
     credited = sum(one.share for one in chosen) / need
     possible = sum(sorted((one.possible for one in shown), reverse=True)[:need]) / need
-    outcome = _outcome(shown, credited, possible)
+    outcome = _outcome(shown, need, credited, possible)
     share = 1.0 if outcome is Outcome.MET else credited
     evidence = () if outcome is Outcome.NO_EVIDENCE else _evidence(ranked, need, case)
     to_change = "" if outcome is Outcome.MET else _to_change(chosen, ranked[need:], missing)
     return Finding(outcome, share, evidence, _rationale(shown, chosen, outcome, case), to_change)
 
 
-def _outcome(shown: Sequence[Shown], credited: float, possible: float) -> Outcome:
+def _direct(one: Shown) -> bool:
+    return bool(one.affirmed) and one.affirmed[0].skill in one.choice.names
+
+
+def _outcome(shown: Sequence[Shown], need: int, credited: float, possible: float) -> Outcome:
     if credited >= _FULL:
         return Outcome.MET
-    if possible >= _FULL or (credited == 0 and any(one.doubtful for one in shown)):
+    # Doubts that would not meet the criterion even if they were granted leave nothing open.
+    doubts = sum(1 for one in shown if one.doubtful)
+    if possible >= _FULL or (credited == 0 and doubts >= need):
         return Outcome.UNCLEAR
     if credited > 0:
         return Outcome.PARTIAL
@@ -84,7 +98,7 @@ def _outcome(shown: Sequence[Shown], credited: float, possible: float) -> Outcom
 
 def _evidence(ranked: Sequence[Shown], need: int, case: Case) -> tuple[Evidence, ...]:
     first = [one.affirmed[0] for one in ranked[:need] if one.affirmed]
-    more = [m for one in ranked for m in one.affirmed[:3] if m not in first]
+    more = [m for one in ranked for m in one.affirmed[1:3] if case.demonstrated(m) or not case.demonstrated(first[0])]
     others = [m for one in ranked for m in (*one.doubtful[:1], *one.denied[:1])]
     kept = (first + more)[: max(MOST_QUOTES, need)] + others[:2]
     quotes: dict[str, Evidence] = {}
@@ -96,9 +110,10 @@ def _evidence(ranked: Sequence[Shown], need: int, case: Case) -> tuple[Evidence,
 
 def _rationale(shown: Sequence[Shown], chosen: Sequence[Shown], outcome: Outcome, case: Case) -> str:
     parts = [one.how for one in chosen if one.how]
-    labels = [one.choice.label for one in shown]
-    if not parts and outcome is Outcome.NO_EVIDENCE:
-        return f"Nothing in the résumé names {listed(labels, 'or')}."
+    labels = [title(one.choice) for one in shown]
+    if outcome is Outcome.NO_EVIDENCE:
+        doubts = [f" {sentence(doubt)}" for doubt in _doubts(shown, case)]
+        return f"Nothing in the résumé claims {listed(labels, 'or')}.{''.join(doubts)}"
     if len(chosen) > 1:
         count = sum(1 for one in chosen if one.affirmed)
         parts.insert(0, f"{count} of the {len(chosen)} asked for")
@@ -113,7 +128,7 @@ def _rationale(shown: Sequence[Shown], chosen: Sequence[Shown], outcome: Outcome
 def _doubts(shown: Sequence[Shown], case: Case) -> list[str]:
     doubts = [(one, m) for one in shown if not one.affirmed for m in (*one.doubtful[:1], *one.denied[:1])]
     return [
-        f"{path(m, one.choice, case)} is not credited ({m.note or 'the words do not clearly claim it'})"
+        f"{literally(m, one.choice, case)} is not credited ({m.note or 'the words do not clearly claim it'})"
         for one, m in doubts[:2]
     ]
 
@@ -122,7 +137,7 @@ def _to_change(chosen: Sequence[Shown], others: Sequence[Shown], missing: str) -
     wants = [one.want for one in chosen if one.want]
     absent = [one for one in chosen if one.share == 0 and not one.want]
     if absent:
-        names = listed([one.choice.label for one in (*absent, *(o for o in others if o.share == 0))], "or")
+        names = listed([title(one.choice) for one in (*absent, *(o for o in others if o.share == 0))], "or")
         amount = f"{len(absent)} of " if len(absent) > 1 else ""
         wants.append(missing.format(amount + names))
     return " ".join(map(sentence, wants))

@@ -12,6 +12,7 @@ from mlscreen.model.resume import Method, Section, SectionKind
 from mlscreen.model.scorecard import Evidence
 
 LONGEST_QUOTE = 200
+_BREAK = re.compile(r"(?<=[a-z)\d])[.!?](?=\s)|\n\n|\n(?=[^\w\s(\"'“‘])")
 _LEAD = re.compile(r"[\s•◦▪●■□‣⁃∙·*–—―>|,;:\-]+")
 
 
@@ -34,6 +35,14 @@ class Quotes:
         if first < 0:
             return core
         return Span(min(self._lines[first].start, core.start), max(self._lines[last].end, core.end))
+
+    def sentence(self, core: Span) -> Span:
+        """Return the sentence that holds `core`, over line breaks but not over a gap."""
+        earliest = max(core.start - LONGEST_QUOTE, 0)
+        start = max((found.end() for found in _BREAK.finditer(self._text, earliest, core.start)), default=earliest)
+        following = _BREAK.search(self._text, core.end, core.end + LONGEST_QUOTE)
+        end = following.start() + 1 if following else core.end
+        return Span(start, max(end, self.line(core).end))
 
     def section(self, at: int) -> SectionKind:
         """Return the kind of the section that holds the place."""
@@ -59,7 +68,7 @@ class Quotes:
             start, end = self._window(core, Span(start, end), room)
         lead = _LEAD.match(self._text, start, core.start)
         start = lead.end() if lead else start
-        while end > core.end and self._text[end - 1].isspace():
+        while end > core.end and _LEAD.match(self._text, end - 1, end):
             end -= 1
         return Span(start, end)
 

@@ -5,9 +5,12 @@ Never decides anything.
 
 from collections.abc import Sequence
 
+from mlscreen.model.rubric import Choice
 from mlscreen.model.timeline import Months
 
 LONGEST_LIST = 5
+MANY_MONTHS = 24
+MOST_NAMES = 2
 
 
 def listed(names: Sequence[str], last: str = "and") -> str:
@@ -31,10 +34,18 @@ def number(value: float) -> str:
 
 
 def duration(months: Months) -> str:
-    """Return the months, and the range where only years are given."""
-    if months.low == months.high:
-        return counted(months.low, "month")
-    return f"{months.low} to {months.high} months"
+    """Return the months, with years where they are many, and as a range where only years are given."""
+    if months.low != months.high:
+        return f"{months.low} to {months.high} months"
+    years = f" ({months.low / 12:.1f} years)" if months.low >= MANY_MONTHS else ""
+    return counted(months.low, "month") + years
+
+
+def title(choice: Choice) -> str:
+    """Return the choice as a person writes it, short even when it has many names."""
+    if len(choice.names) <= MOST_NAMES:
+        return choice.label
+    return f"{choice.names[0]} (or the like)"
 
 
 def sentence(text: str) -> str:

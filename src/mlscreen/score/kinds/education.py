@@ -45,7 +45,8 @@ def judge(options: EducationOptions, case: Case) -> Finding:
     by_degree = _by_degree(options, case)
     if by_degree.met or options.or_equivalent_months is None:
         return by_degree
-    by_work = experience.judge(ExperienceOptions(options.or_equivalent_months), case)
+    equivalent = ExperienceOptions(options.or_equivalent_months, of=options.equivalent_of)
+    by_work = experience.judge(equivalent, case)
     asked = counted(options.or_equivalent_months, "month")
     evidence = (*by_work.evidence, *by_degree.evidence)
     if by_work.met:

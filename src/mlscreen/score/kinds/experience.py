@@ -12,7 +12,7 @@ from mlscreen.model.scorecard import Evidence, Outcome
 from mlscreen.model.timeline import Months, RangeProblem, total_months
 from mlscreen.score.case import NEVER, Case
 from mlscreen.score.finding import Finding
-from mlscreen.score.wording import counted, duration, listed
+from mlscreen.score.wording import counted, duration, listed, title
 
 MOST_QUOTES = 6
 _KINDS = {
@@ -120,7 +120,7 @@ def _to_change(options: ExperienceOptions, months: Months, open_dates: bool) -> 
 
 
 def _labels(options: ExperienceOptions) -> str:
-    return listed([choice.label for choice in options.of], "or")
+    return listed([title(choice) for choice in options.of], "or")
 
 
 def _claims(case: Case) -> str:

@@ -8,7 +8,7 @@ Never judges how well something is done: the words stand there, or they do not.
 
 from mlscreen.model.rubric import Choice, PhraseOptions, PhraseTopic
 from mlscreen.score.case import Case
-from mlscreen.score.choices import Shown, combine, mentions_of, path
+from mlscreen.score.choices import Shown, combine, literally, mentions_of
 from mlscreen.score.finding import Finding
 
 MISSING = {
@@ -31,5 +31,5 @@ def _shown(choice: Choice, case: Case) -> Shown:
     if not affirmed:
         return Shown(choice, 0.0, 0.0, doubtful=doubtful, denied=denied)
     where = "dated work" if case.demonstrated(affirmed[0]) else "the résumé"
-    how = f"{path(affirmed[0], choice, case)} is named in {where}"
+    how = f"{literally(affirmed[0], choice, case)} stands in {where}"
     return Shown(choice, 1.0, 1.0, how, "", affirmed, doubtful, denied)

@@ -15,7 +15,7 @@ from mlscreen.model.timeline import RangeProblem, month_number, total_months
 from mlscreen.score.case import NEVER, Case
 from mlscreen.score.choices import Shown, combine, mentions_of, path
 from mlscreen.score.finding import Finding
-from mlscreen.score.wording import counted, duration, number
+from mlscreen.score.wording import counted, duration, number, title
 
 MISSING = "a dated position, project or publication that names {} would meet this"
 
@@ -44,7 +44,7 @@ def _shown(choice: Choice, options: SkillOptions, case: Case) -> Shown:
     limits = [limit for limit in (_months(choice, options, case), _recency(choice, options, case)) if limit]
     if not case.demonstrated(affirmed[0]):
         how = f"{named} is listed, but no dated position, project or publication names it (counts {number(listed)})"
-        want = f"a dated position, project or publication that names {choice.label} would earn the rest"
+        want = f"a dated position, project or publication that names {title(choice)} would earn the rest"
         open_dates = bool(limits) and all(limit.possible for limit in limits)
         return Shown(choice, listed, 1.0 if open_dates else listed, how, want, affirmed, doubtful, denied)
     failed = [limit for limit in limits if not limit.certain]
@@ -78,7 +78,7 @@ def _months(choice: Choice, options: SkillOptions, case: Case) -> _Limit | None:
     asked = counted(options.min_months, "month")
     how = f"its dated positions come to {duration(months)} of the {asked} asked for"
     want = (
-        f"{options.min_months - months.low} more months in a dated position that names {choice.label} would meet this"
+        f"{options.min_months - months.low} more months in a dated position that names {title(choice)} would meet this"
     )
     return _Limit(certain, possible, how, want.replace(" 1 more months", " 1 more month"))
 
@@ -97,7 +97,7 @@ def _recency(choice: Choice, options: SkillOptions, case: Case) -> _Limit | None
         certain,
         possible,
         f"its last use is {ago}, at most {asked} are asked for",
-        f"a position that names {choice.label} in the last {asked} would meet this",
+        f"a position that names {title(choice)} in the last {asked} would meet this",
     )
 
 
