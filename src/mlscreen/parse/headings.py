@@ -12,6 +12,7 @@ from mlscreen.model.document import Document, Span
 from mlscreen.model.resume import Section, SectionKind
 from mlscreen.parse import dates
 from mlscreen.parse.heading_columns import continued
+from mlscreen.parse.heading_looks import Body, Look, body_of, emphasis_of, look_of
 from mlscreen.parse.heading_words import HeadingWords, by_last_word, mended, understand
 from mlscreen.parse.lines import WORD, TextLine
 
@@ -25,42 +26,18 @@ _SENTENCE = re.compile(r"[.;,!?]$|@|https?:|\d{3}")
 
 
 @dataclass(frozen=True, slots=True)
-class _Look:
-    """How a line is set, comparable from line to line; larger means more of a heading."""
-
-    level: int
-    size: float
-    caps: bool
-    bold: bool
-    coloured: bool
-
-    @property
-    def rank(self) -> tuple[int, float, int]:
-        return (-self.level if self.level else -9, self.size, self.caps + self.bold + self.coloured)
-
-
-@dataclass(frozen=True, slots=True)
 class _Candidate:
     index: int
     span: Span
     words: HeadingWords
-    look: _Look
+    look: Look
     emphasis: int
     run_in: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Body:
-    """The usual look of the text, against which headings stand out."""
-
-    size: float
-    bold: bool
-    color: int
-
-
 def find_sections(document: Document, lines: Sequence[TextLine]) -> tuple[Section, ...]:
     """Return the sections in reading order; the first, without heading, holds what stands before any heading."""
-    body = _body_of(lines)
+    body = body_of(lines)
     known = _plausible([c for i in range(len(lines)) if (c := _known(lines, i, body))], lines)
     headings = sorted(known + _unknown(lines, known, body), key=lambda c: c.index)
     return continued(_sections(headings, len(document.text), lines), lines)
@@ -86,33 +63,7 @@ def _without_heading(line: TextLine, end: int) -> TextLine:
     )
 
 
-def _body_of(lines: Sequence[TextLine]) -> _Body:
-    sizes: Counter[float] = Counter()
-    bolds: Counter[bool] = Counter()
-    colors: Counter[int] = Counter()
-    for line in lines:
-        sizes[round(line.size, 1)] += len(line.text)
-        bolds[line.bold] += len(line.text)
-        colors[line.color] += len(line.text)
-    if not sizes:
-        return _Body(0.0, False, 0)
-    return _Body(sizes.most_common(1)[0][0], bolds.most_common(1)[0][0], colors.most_common(1)[0][0])
-
-
-def _look(line: TextLine, body: _Body, span: Span | None = None) -> _Look:
-    bold = line.bold if span is None else any(run.covers(span) for run in line.bold_runs)
-    caps = line.all_caps if span is None else line.at(span).isupper()
-    return _Look(line.heading_level, round(line.size * 2) / 2, caps, bold and not body.bold, line.color != body.color)
-
-
-def _emphasis(line: TextLine, look: _Look, body: _Body) -> int:
-    larger = 0
-    if body.size and line.size > body.size * 1.04:
-        larger = 2 if line.size > body.size * 1.12 else 1
-    return 4 * (look.level > 0) + larger + look.caps + look.bold + look.coloured + line.letter_spaced
-
-
-def _known(lines: Sequence[TextLine], index: int, body: _Body) -> _Candidate | None:
+def _known(lines: Sequence[TextLine], index: int, body: Body) -> _Candidate | None:
     line = lines[index]
     text = line.text
     if len(text) > 90 or (not line.words and not text):
@@ -120,8 +71,8 @@ def _known(lines: Sequence[TextLine], index: int, body: _Body) -> _Candidate | N
     words = understand(text)
     if words is None and line.lead:
         words = understand(line.body)
-    look = _look(line, body)
-    emphasis = _emphasis(line, look, body)
+    look = look_of(line, body)
+    emphasis = emphasis_of(line, look, body)
     if words is None and (emphasis >= 2 or _titled(line, body)) and (kind := by_last_word(text)) and not line.bullet:
         words = HeadingWords(kind, mended(text), False) if not dates.find(text) else None
     if words is None:
@@ -135,7 +86,7 @@ def _known(lines: Sequence[TextLine], index: int, body: _Body) -> _Candidate | N
     return _Candidate(index, line.span, words, look, emphasis + line.blank_before)
 
 
-def _titled(line: TextLine, body: _Body) -> bool:
+def _titled(line: TextLine, body: Body) -> bool:
     """Whether a line of a text without sizes is written like a heading: every long word with a capital."""
     return (
         not body.size and all(word[0].isupper() for word in line.words if len(word) > 3) and not line.text.endswith(".")
@@ -151,7 +102,7 @@ def _alone(lines: Sequence[TextLine], index: int) -> bool:
     return not before.text.endswith((",", ";", "-", "–")) and len(line.words) <= 4
 
 
-def _run_in(line: TextLine, index: int, body: _Body) -> _Candidate | None:
+def _run_in(line: TextLine, index: int, body: Body) -> _Candidate | None:
     """Recognise "OBJECTIVE: ..." and a heading in the margin, with a wide gap before the text."""
     found = _RUN_IN.match(line.text)
     if found is None or line.bullet or found.end() >= len(line.text):
@@ -161,7 +112,7 @@ def _run_in(line: TextLine, index: int, body: _Body) -> _Candidate | None:
         return None
     label = found[0].rstrip(" :：\t")
     span = Span(line.span.start, line.span.start + len(label))
-    look = _look(line, body, span)
+    look = look_of(line, body, span)
     if not (look.caps or look.bold or look.level):
         return None
     # In "Languages: Python, Go" below other such lines the label is a category, whatever its weight.
@@ -191,9 +142,9 @@ def _column(line: TextLine) -> tuple[int, int]:
     return line.page, line.region
 
 
-def _main_look(candidates: list[_Candidate]) -> _Look | None:
+def _main_look(candidates: list[_Candidate]) -> Look | None:
     """Return the look that most headings of the main kinds share."""
-    votes: dict[_Look, set[SectionKind]] = {}
+    votes: dict[Look, set[SectionKind]] = {}
     for candidate in candidates:
         if candidate.words.exact and not candidate.run_in:
             votes.setdefault(candidate.look, set()).add(candidate.words.kind)
@@ -203,7 +154,7 @@ def _main_look(candidates: list[_Candidate]) -> _Look | None:
     return best if len(votes[best]) >= 2 else None
 
 
-def _strong_enough(candidate: _Candidate, main: _Look, kinds: set[SectionKind], before: SectionKind | None) -> bool:
+def _strong_enough(candidate: _Candidate, main: Look, kinds: set[SectionKind], before: SectionKind | None) -> bool:
     look, words = candidate.look, candidate.words
     if look.level != main.level and main.level:
         return bool(look.level) and look.level < main.level
@@ -216,16 +167,16 @@ def _strong_enough(candidate: _Candidate, main: _Look, kinds: set[SectionKind], 
     return words.exact and candidate.emphasis >= 2
 
 
-def _unknown(lines: Sequence[TextLine], known: list[_Candidate], body: _Body) -> list[_Candidate]:
+def _unknown(lines: Sequence[TextLine], known: list[_Candidate], body: Body) -> list[_Candidate]:
     """Return lines whose words say nothing and whose look is that of the known headings."""
     looks = Counter(c.look for c in known if not c.run_in)
     kinds = _kinds_at(lines, known)
     taken = {c.index for c in known}
-    found: dict[_Look, list[_Candidate]] = {}
+    found: dict[Look, list[_Candidate]] = {}
     for index, line in enumerate(lines):
         if index in taken or index == 0 or not _could_be_heading(line):
             continue
-        look = _look(line, body)
+        look = look_of(line, body)
         larger = look.level > 0 or (body.size > 0 and look.size > body.size + 0.9)
         # Capitals alone also set employers and titles.
         if looks[look] >= 2 and (larger or (look.caps and kinds[index] not in _DATED)):

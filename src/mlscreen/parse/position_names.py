@@ -7,57 +7,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
-from mlscreen.lexicon import tables
-from mlscreen.parse import position_sentences
-from mlscreen.parse.position_entries import Entry, Head
-from mlscreen.parse.position_places import is_place, trailing_place
-from mlscreen.parse.position_words import employer_weight, is_department, is_only_terms, terms, title_weight
+from mlscreen.parse.position_entries import Entry
+from mlscreen.parse.position_units import EDGES, Names, Read, Unit, read, tidy
+from mlscreen.parse.position_words import employer_weight, is_department, title_weight
 
-_HARD = re.compile(r"\t+| {2,}|\s*[|•·∙●■▪◆⋅]+\s*|\s*ï¼\W*\s+|\s+[~‖]\s+")
-_EDGES = " \t,;:–—-/|•·*_\u200b=>"
-_EMPTY_BRACKETS = re.compile(r"[(\[]\W*[)\]]")
-_TERM_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{3,30})[)\]]")
 _SOFT = re.compile(
     r"\s+(?:at|@|bei|chez|en|presso|bij|with|for|na)\s+|\s+[–—-]+\s+|\s*[–—]\s*|,\s+|:\s+|\s*[;/]\s+|\s+\(|\)\s*$"
 )
 _AT = re.compile(r"\s+(?:at|@|bei|chez|presso|bij)\s+")
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """What the heading of an entry says."""
-
-    title: str = ""
-    employer: str = ""
-    place: str = ""
-    terms: tuple[str, ...] = ()
-    project: bool = False
-    """The heading calls itself a project or names a client only."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Unit:
-    """A piece of a heading between wide gaps or bars."""
-
-    text: str
-    slot: tuple[int, int]
-    """Row relative to the dated one, and place among the row's units: the same pattern gives the same slots."""
-    title: float
-    employer: float
-
-    @property
-    def below(self) -> bool:
-        return self.slot[0] > 0
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """An entry's units, with what was said outright."""
-
-    units: tuple[_Unit, ...]
-    said: Names
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,119 +32,30 @@ class _Guess:
 
 def names_of(entries: Sequence[Entry]) -> tuple[Names, ...]:
     """Return the names of each entry, in order; an entry that is a mere banner keeps an empty title."""
-    reads = [_read(entry) for entry in entries]
+    reads = [read(entry) for entry in entries]
     first = [_best(read.units) for read in reads]
     votes = _votes(first, reads)
     return tuple(_named(read, _best(_weighted(read.units, votes))) for read in reads)
 
 
-def _named(read: _Read, guess: _Guess) -> Names:
+def _named(read: Read, guess: _Guess) -> Names:
     said = read.said
     title, employer = said.title or guess.title, said.employer or guess.employer
     if said.title and not said.employer and not employer:
         employer = guess.title if guess.title != said.title else ""
-    return replace(said, title=_tidy(title), employer=_tidy(employer))
+    return replace(said, title=tidy(title), employer=tidy(employer))
 
 
-def _tidy(text: str) -> str:
-    shown = _EMPTY_BRACKETS.sub("", text).strip(_EDGES)
-    for opening, closing in ("()", "[]"):
-        if shown.count(opening) > shown.count(closing):
-            shown = shown + closing if not shown.endswith(opening) else shown[:-1]
-        elif shown.count(closing) > shown.count(opening):
-            shown = shown.replace(closing, "", 1)
-    return " ".join(shown.strip(_EDGES).split())
-
-
-def _read(entry: Entry) -> _Read:
-    said = Names(terms=terms(" ".join(head.row.rest for head in entry.heads if head.offset <= 0)))
-    units: list[_Unit] = []
-    for head in entry.heads:
-        told = position_sentences.read(head.row.rest) if head.offset == 0 else None
-        if told is not None:
-            return _Read((), replace(said, title=told.title, employer=told.employer))
-        made, said = _units_of(head, said)
-        units += made
-    return _Read(tuple(units), said)
-
-
-def _units_of(head: Head, said: Names) -> tuple[list[_Unit], Names]:
-    units: list[_Unit] = []
-    bonus = 0.0
-    for piece in _HARD.split(_EMPTY_BRACKETS.sub("  ", head.row.rest)):
-        text = _without_terms(piece.strip(_EDGES).removeprefix(". "))
-        if not any(c.isalnum() for c in text) or is_only_terms(text):
-            continue
-        labelled = _labelled(text, said)
-        if labelled is not None:
-            said = labelled
-            continue
-        if is_place(text):
-            said = said if said.place else replace(said, place=_tidy(text))
-            bonus = 0.8
-            continue
-        place = trailing_place(text) or _place_behind_form(text)
-        if place:
-            said = said if said.place else replace(said, place=_tidy(text[place[0] : place[1]]))
-            text = text[: place[0]].strip(_EDGES + "(")
-        slot = (head.offset, len(units))
-        units.append(_Unit(text, slot, title_weight(text), employer_weight(text) + (0.8 if place else 0.0)))
-    if bonus and units and not units[-1].title:
-        units[-1] = replace(units[-1], employer=units[-1].employer + bonus)
-    return units, said
-
-
-def _place_behind_form(text: str) -> tuple[int, int] | None:
-    """Return where the unknown place of "Acme Ltd, Little Town" stands."""
-    left, comma, right = text.rpartition(", ")
-    if not comma or employer_weight(left) < 3 or title_weight(right) or employer_weight(right) or title_weight(left):
-        return None
-    return (len(left) + 2, len(text)) if right.istitle() and len(right.split()) <= 2 else None
-
-
-def _without_terms(text: str) -> str:
-    text = _TERM_BRACKETS.sub(lambda m: "" if is_only_terms(m[1]) else m[0], text)
-    head, _, tail = text.rpartition(", ") if ", " in text else text.rpartition(" - ")
-    return head.strip(_EDGES) if head and is_only_terms(tail) else text
-
-
-@cache
-def _labels() -> re.Pattern[str]:
-    table: dict[str, list[str]] = tables.load("titles")["labels"]
-    parts = (
-        f"(?P<{name}>{'|'.join(re.escape(w) for w in sorted(words, key=len, reverse=True))})"
-        for name, words in table.items()
-    )
-    return re.compile(rf"^(?:{'|'.join(parts)})\s*[:：]\s*(?P<value>.*)$", re.IGNORECASE | re.DOTALL)
-
-
-def _labelled(text: str, said: Names) -> Names | None:
-    """Return `said` with what a label says outright ("Designation: Analyst"), or `None` without a label."""
-    found = _labels().match(text)
-    if found is None:
-        return None
-    value = found["value"].strip(_EDGES)
-    if found["title"]:
-        return replace(said, title=said.title or value)
-    if found["employer"] or found["client"]:
-        return replace(said, employer=said.employer or value) if value and found["employer"] else said
-    if found["place"]:
-        return replace(said, place=said.place or value)
-    if found["project"]:
-        return replace(said, title=said.title or value, project=True)
-    return said
-
-
-def _best(units: Sequence[_Unit]) -> _Guess:
+def _best(units: Sequence[Unit]) -> _Guess:
     guesses = [*_pairs(units), *_splits(units), *_singles(units)]
     return max(guesses, key=lambda g: g.score, default=_Guess(0.0, "", "", None, None))
 
 
-def _unused(units: Sequence[_Unit], *used: _Unit) -> float:
+def _unused(units: Sequence[Unit], *used: Unit) -> float:
     return 0.8 * sum(1 for unit in units if unit not in used and not unit.below)
 
 
-def _pairs(units: Sequence[_Unit]) -> Iterator[_Guess]:
+def _pairs(units: Sequence[Unit]) -> Iterator[_Guess]:
     for i, title in enumerate(units):
         for j, employer in enumerate(units):
             if i == j:
@@ -201,11 +70,11 @@ def _pairs(units: Sequence[_Unit]) -> Iterator[_Guess]:
             )
 
 
-def _splits(units: Sequence[_Unit]) -> Iterator[_Guess]:
+def _splits(units: Sequence[Unit]) -> Iterator[_Guess]:
     """Read one unit as title and employer: "Engineer at Acme", "Acme, Engineer", "Acme - Engineer"."""
     for unit in units:
         for joint in _SOFT.finditer(unit.text):
-            left, right = unit.text[: joint.start()].strip(_EDGES), unit.text[joint.end() :].strip(_EDGES + ")")
+            left, right = unit.text[: joint.start()].strip(EDGES), unit.text[joint.end() :].strip(EDGES + ")")
             if not left or not right or is_department(left) or is_department(right):
                 continue
             said_at = 2.0 if _AT.fullmatch(joint[0]) else 0.0
@@ -226,7 +95,7 @@ def _splits(units: Sequence[_Unit]) -> Iterator[_Guess]:
                 )
 
 
-def _singles(units: Sequence[_Unit]) -> Iterator[_Guess]:
+def _singles(units: Sequence[Unit]) -> Iterator[_Guess]:
     for unit in units:
         unused = _unused(units, unit) + 1.1 * unit.below
         title, employer = title_weight(unit.text), unit.employer
@@ -242,7 +111,7 @@ class _Votes:
     entries: int
 
 
-def _votes(guesses: Sequence[_Guess], reads: Sequence[_Read]) -> _Votes:
+def _votes(guesses: Sequence[_Guess], reads: Sequence[Read]) -> _Votes:
     sure = [guess for guess in guesses if guess.sure]
     return _Votes(
         Counter(guess.title_slot for guess in sure if guess.title_slot),
@@ -252,7 +121,7 @@ def _votes(guesses: Sequence[_Guess], reads: Sequence[_Read]) -> _Votes:
     )
 
 
-def _weighted(units: Sequence[_Unit], votes: _Votes) -> tuple[_Unit, ...]:
+def _weighted(units: Sequence[Unit], votes: _Votes) -> tuple[Unit, ...]:
     """Return the units with the section's own pattern counted in."""
     sure = max(1, votes.titles.total())
     weighted = []

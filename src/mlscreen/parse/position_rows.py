@@ -10,18 +10,13 @@ from enum import Enum
 
 from mlscreen.model.timeline import DateRange
 from mlscreen.parse import dates, position_sentences
-from mlscreen.parse.heading_words import understand
 from mlscreen.parse.lines import TextLine
 from mlscreen.parse.position_margins import beside
 from mlscreen.parse.position_places import is_place, leading_place, trailing_place
+from mlscreen.parse.position_prose import ABBREVIATION, LONGEST_HEAD, MOST_HEAD_WORDS, OPEN_WORDS, is_text
 from mlscreen.parse.position_words import employer_weight, is_only_terms, title_weight, without_durations
 
-LONGEST_HEAD = 110
-MOST_HEAD_WORDS = 16
 LONGEST_SENTENCE = 220
-_ABBREVIATION = re.compile(
-    r"\b(?:inc|ltd|co|corp|llc|st|sr|jr|dept|univ|pvt|bros|s\.a|b\.v|u\.s|d\.c)\.$|\b[A-Z]\.$", re.I
-)
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"\w")
 _EDGE = re.compile(r"[\s,;:|•·∙●(\[–—\-/\t]*$")
@@ -82,7 +77,13 @@ def _row(line: TextLine, text: str, before: Row | None) -> Row:
     shown = rest.strip(" \t,;:|•·()[]–—-")
     if not shown or is_place(shown) or is_only_terms(shown):
         return Row(line, Role.NOTE, rest)
-    return Row(line, Role.TEXT if _is_text(line, before) else Role.HEAD, rest)
+    return Row(
+        line,
+        Role.TEXT
+        if is_text(line, before.line if before is not None and before.role is Role.TEXT else None)
+        else Role.HEAD,
+        rest,
+    )
 
 
 _AND = re.compile(r"\s*(?:,|;|&|\+|/|and|und|et|y|e|en)\s*", re.IGNORECASE)
@@ -147,7 +148,7 @@ def _heads_a_job(line: TextLine, found: DateRange, rest: str) -> bool:
         return _single_heads_a_job(line, before, at_start, at_end)
     if line.bullet and line.lead and len(words) > 10:
         return False
-    return not (rest.rstrip().endswith(".") and len(words) > 8 and not _ABBREVIATION.search(rest.rstrip()))
+    return not (rest.rstrip().endswith(".") and len(words) > 8 and not ABBREVIATION.search(rest.rstrip()))
 
 
 def _in_the_middle(found: DateRange, before: str, after: str) -> bool:
@@ -155,7 +156,7 @@ def _in_the_middle(found: DateRange, before: str, after: str) -> bool:
     if _is_single(found) or not before.strip():
         return False
     last = before.split()[-1]
-    if last.lower() in _OPEN_WORDS or last.lower() in _SPANNING:
+    if last.lower() in OPEN_WORDS or last.lower() in _SPANNING:
         return False
     long = [word for word in (before + after).split() if len(word) > 3 and word[0].isalpha()]
     return _named(before) or sum(word[0].isupper() for word in long) >= 0.7 * len(long)
@@ -188,103 +189,3 @@ def _fenced(before: str, after: str) -> bool:
     """Whether separators stand on both sides of the date, or a wide gap on one."""
     right = _EDGE_AFTER.search(after)
     return bool(_separator_before(before) and right and right[0].strip(" "))
-
-
-def _is_text(line: TextLine, before: Row | None) -> bool:
-    words, ending = line.words, line.text.rstrip()
-    if line.bullet and (len(words) > 7 or title_weight(line.body) < 2 or ending.endswith((".", ";", ","))):
-        return True
-    if len(line.text) > LONGEST_HEAD or len(words) > MOST_HEAD_WORDS or _opens_text(line):
-        return True
-    if ending.endswith((".", ";")) and len(words) > 2 and not _ABBREVIATION.search(ending):
-        return True
-    if _reads_like_prose(line):
-        return True
-    return before is not None and before.role is Role.TEXT and _continues(line, before.line)
-
-
-_LABELLED = re.compile(r"\s*([^\W\d_][\w &/]{2,30}?)\s*(?:[:：]|$|(?=\s\d))")
-
-
-def _opens_text(line: TextLine) -> bool:
-    """Whether the line is a sub-heading of a job ("Responsibilities", "Environment: ...")."""
-    label = _LABELLED.match(line.body)
-    if label is None:
-        return False
-    words = understand(label[1])
-    return words is not None and words.inside_jobs
-
-
-def _reads_like_prose(line: TextLine) -> bool:
-    """Whether it is written in small letters, or begins with what was done."""
-    words = line.words
-    first = next((c for c in line.body if c.isalnum()), "")
-    if title_weight(line.body) >= 2.5 or (first.isupper() and employer_weight(line.body) >= 2) or not words:
-        return False
-    if first.islower():
-        return True
-    last = line.body.split()[-1].lower()
-    if len(words) > 3 and (last in _OPEN_WORDS or (words[0].endswith("ed") and words[0] not in _TITLE_PARTICIPLES)):
-        return True
-    long = [word for word in words if len(word) > 3]
-    return len(words) > 4 and sum(word[0].isupper() for word in long) < 0.4 * len(long)
-
-
-_TITLE_PARTICIPLES = frozenset(
-    {"Certified", "Registered", "Licensed", "Associated", "United", "Allied", "Applied", "Retired"}
-)
-_OPEN_WORDS = frozenset(
-    [
-        "and",
-        "or",
-        "the",
-        "a",
-        "an",
-        "of",
-        "to",
-        "for",
-        "with",
-        "in",
-        "on",
-        "by",
-        "from",
-        "as",
-        "at",
-        "including",
-        "und",
-        "et",
-        "de",
-        "y",
-        "e",
-        "la",
-        "le",
-        "der",
-        "die",
-        "das",
-    ]
-)
-
-
-def _continues(line: TextLine, before: TextLine) -> bool:
-    """Tell whether the line is the rest of the sentence or item before it."""
-    if line.blank_before or line.bold or (line.size and before.size and line.size > before.size + 0.4):
-        return False
-    last = before.text.split()[-1]
-    if last.endswith((",", "-", "–", "&", "/", "(")) or last.lower() in _OPEN_WORDS:
-        return True
-    if line.bbox and before.bbox and line.page == before.page:
-        if line.bold_runs and not before.bold_runs:
-            return False
-        return _indented(line, before) and not before.text.rstrip().endswith((".", "!", "?"))
-    if before.text.rstrip().endswith((".", "!", "?", ";")):
-        return False
-    return len(before.text) > 75
-
-
-def _indented(line: TextLine, before: TextLine) -> bool:
-    assert line.bbox is not None
-    assert before.bbox is not None
-    if before.bullet:
-        return line.bbox.x0 > before.bbox.x0 + 2
-    full = before.bbox.x1 - before.bbox.x0 > 300 or len(before.text) > 60
-    return abs(line.bbox.x0 - before.bbox.x0) < 2 and full

@@ -15,8 +15,9 @@ from mlscreen.parse.heading_words import understand
 from mlscreen.parse.lines import TextLine
 from mlscreen.parse.position_entries import Entry, entries_of
 from mlscreen.parse.position_kinds import BY_SECTION, kind_of
-from mlscreen.parse.position_names import Names, names_of
+from mlscreen.parse.position_names import names_of
 from mlscreen.parse.position_rows import Role, Row, rows_of
+from mlscreen.parse.position_units import Names
 from mlscreen.parse.position_words import employer_weight, title_weight
 
 _DEGREE = re.compile(

@@ -1,0 +1,95 @@
+"""The patterns of dates and ranges, built once from the table of months.
+
+Holds patterns only; what a match means is decided in `parse/dates.py`.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from mlscreen.lexicon import tables
+
+_DASH = r"[-\u00ad\u2010-\u2015\u2212~～]"
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """The words of time and the patterns made of them."""
+
+    months: dict[str, int]
+    seasons: dict[str, tuple[int, int]]
+    point: re.Pattern[str]
+    linked_point: re.Pattern[str]
+    link: re.Pattern[str]
+    present: re.Pattern[str]
+    since: re.Pattern[str]
+    month_before: re.Pattern[str]
+    onwards: re.Pattern[str]
+
+
+def _words(words: list[str]) -> str:
+    ordered = sorted(set(words), key=lambda w: (-len(w), w))
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered)
+
+
+@cache
+def patterns() -> Patterns:
+    """Return the patterns, built at the first call."""
+    table: dict[str, Any] = tables.load("months")
+    months = {name: number for number, names in enumerate(table["months"], 1) for name in names}
+    month, season = _words(list(months)), _words(list(table["seasons"]))
+    point = _POINT.replace("MONTH", month).replace("SEASON", season)
+    to, present = _words(table["to"]), _words(table["present"])
+    since = _words(table["since"])
+    return Patterns(
+        months=months,
+        seasons={name: (first, last) for name, (first, last) in table["seasons"].items()},
+        point=re.compile(_NOT_INSIDE + point, re.IGNORECASE | re.VERBOSE),
+        linked_point=re.compile(point, re.IGNORECASE | re.VERBOSE),
+        link=re.compile(
+            rf"[\s,(]*(?:{_DASH}+>?|→|/(?=\s|\d{{4}}\b|\d\d\b)|\b(?:{to})(?![^\W\d]))(?:\s*{_DASH})?\s*"
+            r"|[\t ]+|\s*至\s*",
+            re.I,
+        ),
+        present=re.compile(rf"(?:the\s+)?(?:{present})(?![^\W\d_])", re.I),
+        since=re.compile(rf"(?<![^\W\d_])(?:{since})\s*:?\s*$", re.I),
+        month_before=re.compile(rf"(?<![^\W\d_])(?P<m>{month})\.?\s*(?:{_DASH}+|/|\b(?:{to})\b)\s*$", re.I),
+        onwards=re.compile(rf"\s*(?:{_words(table['onwards'])})\b|\s*{_DASH}+\s*(?=$|\n|\t|\))|\s*\+(?=\s|$)", re.I),
+    )
+
+
+# The order matters: what is longer comes first. Years have 4 digits; with two they need an apostrophe or a range.
+# A capital after a small letter begins a word whose space was lost: "AcmeJanuary 2014".
+_NOT_INSIDE = r"(?:(?<![\w$€£¥\#@+.:/'’-])|(?-i:(?<=[a-zß-ÿ])(?=[A-Z][a-zß-ÿ]{2})))"
+_POINT = r"""
+    (?:
+      (?:(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.|er)?[\s.-]*(?:of\s+|de\s+)?)?
+      (?P<month>MONTH)(?![^\W\d_])[.,'’`\s/-]{0,3}
+        (?: (?:[0-3]?\d(?:st|nd|rd|th)?(?:,\s*|\s+)(?:of\s+)?|de\s+|del\s+|d[e']\s*|of\s+|,\s*)?
+            (?P<year>[12]\d{3}) (?![\d]|[.,]\d)
+          | (?P<short>\d{2}) (?![\d:%]|[.,]\d|\s*(?:st|nd|rd|th)\b) )
+    | (?P<season>SEASON)s?(?![^\W\d_])(?:\s+of)?[\s,'’/-]{1,3}(?P<syear>(?:19|20)\d{2}|(?<=['’])\d{2})(?!\d)
+    | q(?P<quarter>[1-4])[\s,/'’-]*(?P<qyear>(?:19|20)\d{2})(?!\d)
+    | (?P<qyear2>(?:19|20)\d{2})\s*[/-]?\s*q(?P<quarter2>[1-4])(?!\d)
+    | (?P<glued>(?:19|20)\d{2})(?=(?:(?:19|20)\d{2}(?!\d)|present|current|now))
+    | (?P<zyear>(?:19|20)\d{2})\s*年(?:\s*(?P<zmonth>1[0-2]|0?[1-9])\s*月)?
+    | (?P<iyear>(?:19|20)\d{2})(?P<isep>[-./])(?P<imonth>0[1-9]|1[0-2])(?:(?P=isep)[0-3]\d)?
+        (?!\w|[./]\d|-\d(?!\d{3}[-./]))
+    | (?P<iyear2>(?:19|20)\d{2})[./](?P<imonth2>[1-9])(?![\w]|[./]\d)
+    | (?P<a>[0-3]?\d)(?P<dsep>[-./])(?P<b>[0-3]?\d)(?P=dsep)(?P<dyear>(?:19|20)\d{2})(?!\w|[-./]\d)
+    | (?P<nmonth>0?[1-9]|1[0-2])\s?[-./\u2013]\s?(?P<nyear>(?:19|20)\d{2})(?!\w|[./]\d|-\d{3})
+    | (?P<wmonth>0?[1-9]|1[0-2])\s?[/'’]\s?['’]?(?P<wyear>\d{2})(?![\w%]|[./]\d)
+    | (?P<bare>(?:19|20)\d{2})(?![\w%+@]|[.,:]\d|/\d(?!\d{1,3}\b)|/\d{3}\b|['’]s)
+    )
+"""
+
+
+BEFORE_YEAR = re.compile(
+    r"(?:(?<!\d)\d{3}[-.) ]|\bpp?\.? ?|\bpages? |\bvol\.? ?|\bno\.? |[$€£¥] ?|\bv|version |\biso ?\d* |\bserver |"
+    r"\bwindows |"
+    r"\boffice |\bstudio |\bexchange |\bsharepoint |\bexcel |\bword |\baccess |\boutlook |\bvisio |\bproject |"
+    r"\bdynamics |\bautocad |\bsolidworks |\brevit |\bsql |\bces |\bnav |\bax |\brs ?\.? |\binr |\busd |\beur |"
+    r"\bzip |\bpatent |\broom |\bsuite |\bbox )$",
+    re.IGNORECASE,
+)

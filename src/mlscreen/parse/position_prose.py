@@ -1,0 +1,113 @@
+"""Whether a line of a section is an item or a sentence rather than part of a heading.
+
+Looks at one line and the one above; never at words of titles that the table does not hold.
+"""
+
+import re
+
+from mlscreen.parse.heading_words import understand
+from mlscreen.parse.lines import TextLine
+from mlscreen.parse.position_words import employer_weight, title_weight
+
+LONGEST_HEAD = 110
+MOST_HEAD_WORDS = 16
+ABBREVIATION = re.compile(
+    r"\b(?:inc|ltd|co|corp|llc|st|sr|jr|dept|univ|pvt|bros|s\.a|b\.v|u\.s|d\.c)\.$|\b[A-Z]\.$", re.I
+)
+_LABELLED = re.compile(r"\s*([^\W\d_][\w &/]{2,30}?)\s*(?:[:：]|$|(?=\s\d))")
+_TITLE_PARTICIPLES = frozenset(
+    {"Certified", "Registered", "Licensed", "Associated", "United", "Allied", "Applied", "Retired"}
+)
+OPEN_WORDS = frozenset(
+    [
+        "and",
+        "or",
+        "the",
+        "a",
+        "an",
+        "of",
+        "to",
+        "for",
+        "with",
+        "in",
+        "on",
+        "by",
+        "from",
+        "as",
+        "at",
+        "including",
+        "und",
+        "et",
+        "de",
+        "y",
+        "e",
+        "la",
+        "le",
+        "der",
+        "die",
+        "das",
+    ]
+)
+
+
+def is_text(line: TextLine, before: TextLine | None) -> bool:
+    """Tell whether the line is an item or a sentence; `before` is the line above when that is one."""
+    words, ending = line.words, line.text.rstrip()
+    if line.bullet and (len(words) > 7 or title_weight(line.body) < 2 or ending.endswith((".", ";", ","))):
+        return True
+    if len(line.text) > LONGEST_HEAD or len(words) > MOST_HEAD_WORDS or _opens_text(line):
+        return True
+    if ending.endswith((".", ";")) and len(words) > 2 and not ABBREVIATION.search(ending):
+        return True
+    if _reads_like_prose(line):
+        return True
+    return before is not None and _continues(line, before)
+
+
+def _opens_text(line: TextLine) -> bool:
+    """Whether the line is a sub-heading of a job ("Responsibilities", "Environment: ...")."""
+    label = _LABELLED.match(line.body)
+    if label is None:
+        return False
+    words = understand(label[1])
+    return words is not None and words.inside_jobs
+
+
+def _reads_like_prose(line: TextLine) -> bool:
+    """Whether it is written in small letters, or begins with what was done."""
+    words = line.words
+    first = next((c for c in line.body if c.isalnum()), "")
+    if title_weight(line.body) >= 2.5 or (first.isupper() and employer_weight(line.body) >= 2) or not words:
+        return False
+    if first.islower():
+        return True
+    last = line.body.split()[-1].lower()
+    if len(words) > 3 and (last in OPEN_WORDS or (words[0].endswith("ed") and words[0] not in _TITLE_PARTICIPLES)):
+        return True
+    long = [word for word in words if len(word) > 3]
+    return len(words) > 4 and sum(word[0].isupper() for word in long) < 0.4 * len(long)
+
+
+def _continues(line: TextLine, before: TextLine) -> bool:
+    """Tell whether the line is the rest of the sentence or item before it."""
+    if line.blank_before or line.bold or (line.size and before.size and line.size > before.size + 0.4):
+        return False
+    last = before.text.split()[-1]
+    if last.endswith((",", "-", "–", "&", "/", "(")) or last.lower() in OPEN_WORDS:
+        return True
+    if line.bbox and before.bbox and line.page == before.page:
+        if line.bold_runs and not before.bold_runs:
+            return False
+        return _indented(line, before) and not before.text.rstrip().endswith((".", "!", "?"))
+    if before.text.rstrip().endswith((".", "!", "?", ";")):
+        return False
+    return len(before.text) > 75
+
+
+def _indented(line: TextLine, before: TextLine) -> bool:
+    assert line.bbox is not None
+    assert before.bbox is not None
+    if before.bullet:
+        return line.bbox.x0 > before.bbox.x0 + 2
+    full = before.bbox.x1 - before.bbox.x0 > 300 or len(before.text) > 60
+    return abs(line.bbox.x0 - before.bbox.x0) < 2 and full

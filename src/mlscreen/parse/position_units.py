@@ -1,0 +1,146 @@
+"""The heading of an entry in pieces: units between wide gaps and bars, places, labels and kinds of contract.
+
+Decides only what is said outright; the rest is weighed in `parse/position_names.py`.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from mlscreen.lexicon import tables
+from mlscreen.parse import position_sentences
+from mlscreen.parse.position_entries import Entry, Head
+from mlscreen.parse.position_places import is_place, trailing_place
+from mlscreen.parse.position_words import employer_weight, is_only_terms, terms, title_weight
+
+_HARD = re.compile(r"\t+| {2,}|\s*[|•·∙●■▪◆⋅]+\s*|\s*ï¼\W*\s+|\s+[~‖]\s+")
+EDGES = " \t,;:–—-/|•·*_\u200b=>"
+EMPTY_BRACKETS = re.compile(r"[(\[]\W*[)\]]")
+_TERM_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{3,30})[)\]]")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What the heading of an entry says."""
+
+    title: str = ""
+    employer: str = ""
+    place: str = ""
+    terms: tuple[str, ...] = ()
+    project: bool = False
+    """The heading calls itself a project or names a client only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A piece of a heading between wide gaps or bars."""
+
+    text: str
+    slot: tuple[int, int]
+    """Row relative to the dated one, and place among the row's units: the same pattern gives the same slots."""
+    title: float
+    employer: float
+
+    @property
+    def below(self) -> bool:
+        """Whether it stands below the dated row."""
+        return self.slot[0] > 0
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """An entry's units, with what was said outright."""
+
+    units: tuple[Unit, ...]
+    said: Names
+
+
+def read(entry: Entry) -> Read:
+    """Return the units of the heading, and what labels and sentences say outright."""
+    said = Names(terms=terms(" ".join(head.row.rest for head in entry.heads if head.offset <= 0)))
+    units: list[Unit] = []
+    for head in entry.heads:
+        told = position_sentences.read(head.row.rest) if head.offset == 0 else None
+        if told is not None:
+            return Read((), replace(said, title=told.title, employer=told.employer))
+        made, said = _units_of(head, said)
+        units += made
+    return Read(tuple(units), said)
+
+
+def _units_of(head: Head, said: Names) -> tuple[list[Unit], Names]:
+    units: list[Unit] = []
+    bonus = 0.0
+    for piece in _HARD.split(EMPTY_BRACKETS.sub("  ", head.row.rest)):
+        text = _without_terms(piece.strip(EDGES).removeprefix(". "))
+        if not any(c.isalnum() for c in text) or is_only_terms(text):
+            continue
+        labelled = _labelled(text, said)
+        if labelled is not None:
+            said = labelled
+            continue
+        if is_place(text):
+            said = said if said.place else replace(said, place=tidy(text))
+            bonus = 0.8
+            continue
+        place = trailing_place(text) or _place_behind_form(text)
+        if place:
+            said = said if said.place else replace(said, place=tidy(text[place[0] : place[1]]))
+            text = text[: place[0]].strip(EDGES + "(")
+        slot = (head.offset, len(units))
+        units.append(Unit(text, slot, title_weight(text), employer_weight(text) + (0.8 if place else 0.0)))
+    if bonus and units and not units[-1].title:
+        units[-1] = replace(units[-1], employer=units[-1].employer + bonus)
+    return units, said
+
+
+def _place_behind_form(text: str) -> tuple[int, int] | None:
+    """Return where the unknown place of "Acme Ltd, Little Town" stands."""
+    left, comma, right = text.rpartition(", ")
+    if not comma or employer_weight(left) < 3 or title_weight(right) or employer_weight(right) or title_weight(left):
+        return None
+    return (len(left) + 2, len(text)) if right.istitle() and len(right.split()) <= 2 else None
+
+
+def _without_terms(text: str) -> str:
+    text = _TERM_BRACKETS.sub(lambda m: "" if is_only_terms(m[1]) else m[0], text)
+    head, _, tail = text.rpartition(", ") if ", " in text else text.rpartition(" - ")
+    return head.strip(EDGES) if head and is_only_terms(tail) else text
+
+
+@cache
+def _labels() -> re.Pattern[str]:
+    table: dict[str, list[str]] = tables.load("titles")["labels"]
+    parts = (
+        f"(?P<{name}>{'|'.join(re.escape(w) for w in sorted(words, key=len, reverse=True))})"
+        for name, words in table.items()
+    )
+    return re.compile(rf"^(?:{'|'.join(parts)})\s*[:：]\s*(?P<value>.*)$", re.IGNORECASE | re.DOTALL)
+
+
+def _labelled(text: str, said: Names) -> Names | None:
+    """Return `said` with what a label says outright ("Designation: Analyst"), or `None` without a label."""
+    found = _labels().match(text)
+    if found is None:
+        return None
+    value = found["value"].strip(EDGES)
+    if found["title"]:
+        return replace(said, title=said.title or value)
+    if found["employer"] or found["client"]:
+        return replace(said, employer=said.employer or value) if value and found["employer"] else said
+    if found["place"]:
+        return replace(said, place=said.place or value)
+    if found["project"]:
+        return replace(said, title=said.title or value, project=True)
+    return said
+
+
+def tidy(text: str) -> str:
+    """Return the text without separators at its ends and without brackets that do not match."""
+    shown = EMPTY_BRACKETS.sub("", text).strip(EDGES)
+    for opening, closing in ("()", "[]"):
+        if shown.count(opening) > shown.count(closing):
+            shown = shown + closing if not shown.endswith(opening) else shown[:-1]
+        elif shown.count(closing) > shown.count(opening):
+            shown = shown.replace(closing, "", 1)
+    return " ".join(shown.strip(EDGES).split())
