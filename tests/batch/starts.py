@@ -5,7 +5,7 @@ import signal
 import threading
 from pathlib import Path
 
-from mlscreen.batch.runner import Plan, Screen
+from mlscreen.batch.plan import Plan, Screen
 from mlscreen.errors import UnscreenedCode
 from mlscreen.model.scorecard import Screening, Unscreened
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from mlscreen.batch.runner import Plan, run
+from mlscreen.batch.plan import Plan
+from mlscreen.batch.runner import run
 from mlscreen.errors import UnscreenedCode
 from mlscreen.extract.limits import Limits
 from mlscreen.model.scorecard import Screening, Unscreened

@@ -70,3 +70,31 @@ def test_completion_is_offered(mlscreen: Mlscreen) -> None:
 def test_the_module_runs_as_a_program() -> None:
     done = subprocess.run([sys.executable, "-m", "mlscreen", "--version"], capture_output=True, text=True, check=True)
     assert done.stdout == f"mlscreen {VERSION}\n"
+
+
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="a shell of POSIX is needed")
+PROGRAM = f"{sys.executable} -m mlscreen"
+
+
+def shell(command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+
+
+@POSIX
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        ("rubric show ml-engineer | head -1; exit ${PIPESTATUS[0]}", 0),
+        ("rubric show ml-engineer | true; exit ${PIPESTATUS[0]}", 0),
+        ("rubric show ml-engineer > /dev/full", 5),
+        ("rubric show ml-engineer >&-", 5),
+        ("rubric show ml-engineer 2>&- > /dev/null", 0),
+        ("--help > /dev/full", 5),
+        ("score missing.pdf 2>&-", 3),
+    ],
+)
+def test_pipes_that_close_and_disks_that_are_full_end_in_a_line_and_a_code(command: str, code: int) -> None:
+    done = shell(f"{PROGRAM} {command}")
+    assert done.returncode == code
+    assert len(done.stderr.splitlines()) == (code == 5)
+    assert "Traceback" not in done.stderr

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from mlscreen.batch import runner
+from mlscreen.batch.plan import Plan, Run
+from mlscreen.cli import screening
 from mlscreen.rubric.file import dump
 from tests.cli.conftest import Mlscreen
 from tests.cli.test_parse import TEXT
@@ -106,7 +108,7 @@ def test_an_empty_folder_is_code_3(rubric: Screened, mlscreen: Mlscreen, tmp_pat
 def test_a_place_that_cannot_be_written_to_is_told_before_the_work(
     folder: Path, rubric: Screened, mlscreen: Mlscreen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(runner, "run", None)
+    monkeypatch.setattr(screening, "run", None)
     ended = mlscreen("batch", folder, *rubric, "--csv", folder)
     assert (ended.code, ended.out) == (5, "")
     assert "is a folder" in ended.err
@@ -115,11 +117,10 @@ def test_a_place_that_cannot_be_written_to_is_told_before_the_work(
 def test_an_interruption_reports_what_was_done_and_is_code_130(
     folder: Path, rubric: Screened, mlscreen: Mlscreen, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    def interrupted(files: list[Path], plan: runner.Plan, notice: object) -> runner.Run:
-        return runner.Run(run(files[:2], plan).screenings, tuple(files[2:]))
+    def interrupted(files: list[Path], plan: Plan, notice: object) -> Run:
+        return Run(runner.run(files[:2], plan).screenings, tuple(files[2:]))
 
-    run = runner.run
-    monkeypatch.setattr(runner, "run", interrupted)
+    monkeypatch.setattr(screening, "run", interrupted)
     ended = mlscreen("batch", folder, *rubric, *HERE, "--csv", tmp_path / "out.csv")
     assert ended.code == 130
     assert "1 not reached" in ended.err

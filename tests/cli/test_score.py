@@ -34,7 +34,7 @@ Screened = tuple[str, str]
 def test_a_resume_gets_its_scorecard(resume: Path, rubric: Screened, mlscreen: Mlscreen) -> None:
     ended = mlscreen("score", resume, *rubric, *AS_OF)
     assert (ended.code, ended.err) == (0, "")
-    for words in ("Nils Aaberg", "as of 2026-11-01", "Recommendation:", "Required", "line 3"):
+    for words in ("Nils Aaberg", "as of 2026-11-01", "Recommendation:", "Required", "line 7"):
         assert words in ended.out
 
 

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mlscreen.cli import options
-from mlscreen.cli.failures import say
+from mlscreen.cli.failures import debugging, say
 from mlscreen.cli.output import check, deliver, view
 from mlscreen.cli.preparation import Choice, day, load_rubric
 from mlscreen.errors import ExitCode
 
 if TYPE_CHECKING:
     from mlscreen.batch.discover import Discovery
-    from mlscreen.batch.runner import Plan, Run
+    from mlscreen.batch.plan import Run
     from mlscreen.model.scorecard import Report
 
 Folders = Annotated[list[Path], typer.Argument(metavar="FOLDER...", help="Folders, searched to the bottom.")]
@@ -56,35 +56,31 @@ def batch(
     Example:  mlscreen batch applications/ --top 10 --csv ranking.csv
     """
     from mlscreen.batch.discover import discover
-    from mlscreen.batch.runner import Plan
+    from mlscreen.batch.plan import Plan
+    from mlscreen.cli.progress import progress
+    from mlscreen.cli.screening import screened
     from mlscreen.extract.limits import Limits
-    from mlscreen.render.formats import renderer
     from mlscreen.render.terminal import render_ranking
 
     check(csv, json)
     chosen = load_rubric(Choice(rubric, tuple(variants or ()), vocabulary, job))
     found = discover(folders)
     workers = jobs or max(2, os.cpu_count() or 2)
-    plan = Plan(chosen, day(as_of), Limits(ocr=ocr), vocabulary, workers, timeout)
-    outcome, report = _screened(found, plan, blind)
-    for name, place in (("csv", csv), ("json", json)):
-        if place is not None:
-            deliver(renderer(name)(report, view(to_file=True)), place)
+    plan = Plan(chosen, day(as_of), Limits(ocr=ocr), vocabulary, workers, timeout, debugging())
+    with progress(len(found.files), "screening") as notice:
+        outcome, report = screened(found.files, plan, blind, notice)
+    _export(report, csv, json)
     deliver(render_ranking(report, view(), top), None)
     _summarise(found, report, outcome)
     raise typer.Exit(_exit_code(report, outcome))
 
 
-def _screened(found: "Discovery", plan: "Plan", blind: bool) -> "tuple[Run, Report]":
-    from mlscreen.batch.duplicates import marked
-    from mlscreen.batch.runner import run
-    from mlscreen.cli.progress import progress
-    from mlscreen.cli.screening import blinded, report_on
+def _export(report: "Report", csv: Path | None, json: Path | None) -> None:
+    from mlscreen.render.formats import renderer
 
-    with progress(len(found.files), "screening") as notice:
-        outcome = run(found.files, plan, notice)
-    screenings = blinded(outcome.screenings) if blind else outcome.screenings
-    return outcome, report_on(marked(screenings), plan.rubric, plan.vocabulary, plan.as_of)
+    for name, place in (("csv", csv), ("json", json)):
+        if place is not None:
+            deliver(renderer(name)(report, view(to_file=True)), place)
 
 
 def _summarise(found: "Discovery", report: "Report", outcome: "Run") -> None:

@@ -81,7 +81,11 @@ def _end(code: ExitCode, message: str) -> int:
 def _usage(problem: Exception) -> int:
     context = getattr(problem, "ctx", None)
     format_message: Callable[[], str] = getattr(problem, "format_message", lambda: str(problem))
-    say(f"mlscreen: {format_message()}")
+    message = format_message()
+    if not message.strip():
+        # Nothing was asked for, and the help has been shown.
+        return ExitCode.USAGE
+    say(f"mlscreen: {message}")
     if context is not None:
         say(f"Try: {context.command_path} --help")
     return ExitCode.USAGE

@@ -4,13 +4,13 @@ Never stops at a file that cannot be screened: it becomes a result with a reason
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from mlscreen.cli import options
+from mlscreen.cli.failures import debugging
 from mlscreen.cli.output import check, deliver, view
 from mlscreen.cli.preparation import Choice, day, load_rubric
 from mlscreen.errors import ExitCode, UnscreenedCode, UsageProblem
@@ -38,18 +38,18 @@ def score(
 
     Example:  mlscreen score anna.pdf --rubric ml-engineer --for senior --details
     """
-    from mlscreen.cli.screening import blinded, screened
+    from mlscreen.batch.plan import Plan
+    from mlscreen.cli.screening import screened
     from mlscreen.extract.limits import Limits
     from mlscreen.render.formats import renderer
 
     check(output)
     _refuse_folders(resumes)
     chosen = load_rubric(Choice(rubric, tuple(variants or ()), vocabulary, job))
-    report = screened(resumes, chosen, vocabulary, day(as_of), Limits(ocr=ocr))
-    if blind:
-        report = replace(report, screenings=blinded(report.screenings))
+    plan = Plan(chosen, day(as_of), Limits(ocr=ocr), vocabulary, debug=debugging())
+    outcome, report = screened(resumes, plan, blind)
     deliver(renderer(form)(report, view(details, output is not None)), output)
-    raise typer.Exit(_exit_code(report))
+    raise typer.Exit(ExitCode.INTERRUPTED if outcome.unfinished else _exit_code(report))
 
 
 def _refuse_folders(resumes: Sequence[Path]) -> None:

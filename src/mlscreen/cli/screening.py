@@ -1,30 +1,27 @@
-"""Screen the files named on the command line, and put results into a report.
+"""Screen files by a plan and put the results into a report, for every command that screens.
 
-Never writes anything; the pool of worker processes for whole folders is in `batch/runner.py`.
+Never writes anything; the processes are the business of `batch/runner.py`.
 """
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from mlscreen.extract.limits import Limits
-from mlscreen.lexicon import vocabulary
-from mlscreen.model.rubric import Rubric
+from mlscreen.batch.duplicates import marked
+from mlscreen.batch.plan import Plan, Run, prepared
+from mlscreen.batch.runner import run
 from mlscreen.model.scorecard import Report, Scorecard, Screening
-from mlscreen.pipeline import anonymous, prepare, screen
+from mlscreen.pipeline import anonymous
 from mlscreen.version import VERSION
 
 
-def screened(sources: Sequence[Path], rubric: Rubric, terms: Path | None, as_of: date, limits: Limits) -> Report:
-    """Return the report on `sources`, in their order; `terms` is the user's own vocabulary file."""
-    prepared = prepare(rubric, vocabulary.load(terms))
-    screenings = tuple(screen(source, prepared, as_of, limits) for source in sources)
-    return Report(prepared.rubric, screenings, as_of, VERSION)
-
-
-def report_on(screenings: tuple[Screening, ...], rubric: Rubric, terms: Path | None, as_of: date) -> Report:
-    """Return the report that holds `screenings`, made elsewhere with the same rubric and vocabulary."""
-    return Report(prepare(rubric, vocabulary.load(terms)).rubric, screenings, as_of, VERSION)
+def screened(
+    files: Sequence[Path], plan: Plan, blind: bool = False, notice: Callable[[], None] = lambda: None
+) -> tuple[Run, Report]:
+    """Return how the run went, and the report on `files` in their order, with repeated content flagged."""
+    rubric = prepared(plan.rubric, plan.vocabulary).rubric
+    outcome = run(files, plan, notice)
+    screenings = blinded(outcome.screenings) if blind else outcome.screenings
+    return outcome, Report(rubric, marked(screenings), plan.as_of, VERSION)
 
 
 def blinded(screenings: Sequence[Screening]) -> tuple[Screening, ...]:
