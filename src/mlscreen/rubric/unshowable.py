@@ -1,0 +1,21 @@
+"""Finds criteria that a résumé can only assert and never show: attitudes, praise and character.
+
+Never says that such things do not matter; they belong in the interview.
+"""
+
+import re
+from functools import cache
+
+from mlscreen.lexicon import tables
+
+
+def find(text: str) -> str | None:
+    """Return the words that no résumé can show, `None` when there are none."""
+    flat = _compiled("not").sub(lambda found: "·" * len(found[0]), " ".join(text.split()))
+    found = _compiled("words").search(flat)
+    return found[0] if found else None
+
+
+@cache
+def _compiled(key: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w·])(?:{'|'.join(tables.load('unshowable')[key])})(?![\w·])", re.IGNORECASE)
