@@ -133,7 +133,10 @@ class DateRange:
             return self._hull(now)
         first = month_number(self.start.year, self.start.month or 7)
         last = now if self.end is None else month_number(self.end.year, self.end.month or 6)
-        return _Interval(min(first, now), min(max(first, last), now))
+        if last < first:
+            # "2019 - March 2019" and "September 2019 - 2019": the month that is said is all that is sure.
+            first = last = first if self.start.month else last
+        return _Interval(min(first, now), min(last, now))
 
 
 def _length_of_union(intervals: Iterable[_Interval]) -> int:
