@@ -27,6 +27,8 @@ _CREDENTIAL = re.compile(
 )
 _LONE_LETTERS = re.compile(r"(?:[^\W\d_]\.?(?:\s+|$)){3,}")
 
+_PARTICLE_STEMS = frozenset({"al", "el", "d", "l", "o", "de", "ibn"})
+
 
 class _Candidate(NamedTuple):
     score: float
@@ -106,7 +108,10 @@ def _clean(part: str) -> str:
     while words and words[0].lower().strip(",") in _set("honorifics"):
         words = words[1:]
     name, comma, after = " ".join(words).partition(",")
-    if comma and len(name.split()) > 1 and all(map(_CREDENTIAL.fullmatch, re.split(r"[\s,/&]+", after.strip(" ,")))):
+    credentials = re.split(r"[\s,/&]+", after.strip(" ,"))
+    # "San Francisco, CA" is none: two capitals alone must be a known degree.
+    sure = len(credentials) > 1 or len(credentials[0]) != 2 or credentials[0].lower() in _set("after_names")
+    if comma and len(name.split()) > 1 and sure and all(map(_CREDENTIAL.fullmatch, credentials)):
         return name
     words = " ".join(words).split()
     while len(words) > 1 and _is_after_name(words[-1], words):
@@ -131,12 +136,13 @@ def _score(name: str, emails: Sequence[str]) -> float:
         return 0.0
     lowered = [word.lower().strip(".") for word in words]
     agreement = _agreement(lowered, emails)
-    if not _may_be_words(lowered, emails) or not _capitals(words):
+    if not _may_be_words(lowered, emails) or not _capitals(words) or (not agreement and name.lower() in _places()):
         return 0.0
     # "Hyderabad, Telangana" looks like "Family, Given": only the address tells.
     if "," in name and (name.count(",") > 1 or agreement == 0):
         return 0.0
-    return agreement + (1.0 if 2 <= len(words) <= 4 else 0.0 if len(words) > 4 else -0.5)
+    full = sum(word not in _set("particles") for word in lowered)
+    return agreement + (1.0 if 2 <= full <= 4 and len(words) > 1 else 0.1 if len(words) > 1 else -0.5)
 
 
 def _may_be_words(words: Sequence[str], emails: Sequence[str]) -> bool:
@@ -149,9 +155,14 @@ def _may_be_words(words: Sequence[str], emails: Sequence[str]) -> bool:
 def _capitals(words: Sequence[str]) -> bool:
     if len(words) == 1 and len(words[0]) < 3:
         return False
-    return all(
-        word[0].isupper() or word.lower() in _set("particles") or word[0].upper() == word[0].lower() for word in words
-    ) and (words[0][0].isupper() or words[-1][0].isupper() or words[0][0].upper() == words[0][0].lower())
+    return all(word[0].isupper() or _is_particle(word) or word[0].upper() == word[0].lower() for word in words) and (
+        words[0][0].isupper() or words[-1][0].isupper() or words[0][0].upper() == words[0][0].lower()
+    )
+
+
+def _is_particle(word: str) -> bool:
+    # "al-Zahra" and "d'Arc" begin with one.
+    return re.split(r"[-'’]", word.lower())[0] in _PARTICLE_STEMS | _set("particles")
 
 
 def _agreement(words: Sequence[str], emails: Sequence[str]) -> float:
@@ -185,6 +196,12 @@ def _turned(name: str) -> str:
 @cache
 def _set(key: str) -> frozenset[str]:
     return frozenset(tables.load("names")[key])
+
+
+@cache
+def _places() -> frozenset[str]:
+    table = tables.load("places")
+    return frozenset(place for kind in ("countries", "states", "cities") for place in table.get(kind, ()))
 
 
 @cache
