@@ -38,7 +38,7 @@ def draft(job_text: str, vocabulary: Vocabulary) -> Draft:
     require_readable(job_text)
     posting = postings.read(job_text, lambda word: vocabulary.get(word) is not None)
     gathered = _gather(posting, vocabulary)
-    asks = merged(tuple(_for_variants(gathered.asks)))
+    asks = merged(tuple(_for_variants(gathered.asks)), lambda name: _canonical(name, vocabulary))
     active = tuple(ask for ask in asks if ask.status is not None)
     if not active:
         raise NoInput("no criteria found in the job description: no line says what a candidate needs; check that the whole posting was given")
@@ -53,6 +53,11 @@ def draft(job_text: str, vocabulary: Vocabulary) -> Draft:
     offered = _criteria(mentioned, (1.0,) * len(mentioned), {criterion.id for criterion in criteria})
     questions = (*_general_questions(posting, active), *gathered.questions)
     return Draft(rubric, offered, tuple(gathered.set_aside), tuple(dict.fromkeys(questions)))
+
+
+def _canonical(name: str, vocabulary: Vocabulary) -> str:
+    concept = vocabulary.get(name)
+    return (concept.name if concept is not None else name).lower()
 
 
 def _gather(posting: Posting, vocabulary: Vocabulary) -> _Gathered:

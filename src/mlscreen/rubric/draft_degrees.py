@@ -4,7 +4,7 @@ Never takes one path of several for a requirement of its own.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mlscreen.lexicon.vocabulary import ConceptKind, Vocabulary
 from mlscreen.model.document import Span
@@ -110,7 +110,8 @@ def _either(line: Line, clauses: tuple[Clause, ...], degrees: tuple[DegreeAsked,
         degree = _nearest(line.text, degrees, one)
         of = _scopes(one.scope or scope, vocabulary)
         level = degree.highest if degree in degrees and _second_of_pair(degrees, degree, asked, one) else degree.level
-        branches.append(Branch(_education_options(degree, level, None, vocabulary, line), ExperienceOptions(one.low, one.high, of, _counts(line.text))))
+        plain = replace(degree, equivalent=False)
+        branches.append(Branch(_education_options(plain, level, None, vocabulary), ExperienceOptions(one.low, one.high, of, _counts(line.text))))
     spans = (*(degree.span for degree in degrees), *(one.span for one in asked))
     status = status_at(clauses, asked[0].span, line.status)
     label = " or ".join(f"{_years_words(one.low)} with a {LEVEL_NAMES[b.education.level]}" for one, b in zip(asked, branches, strict=True) if b.education)
@@ -144,7 +145,7 @@ def _months_instead(text: str, degree: DegreeAsked, asked: tuple[YearsAsked, ...
 
 
 def _degree(line: Line, degree: DegreeAsked, status: Status | None, instead: YearsAsked | None, vocabulary: Vocabulary) -> Ask:
-    options = _education_options(degree, degree.level, instead, vocabulary, line)
+    options = _education_options(degree, degree.level, instead, vocabulary)
     areas = f" in {', '.join(options.areas)}" if options.areas else ""
     related = " or a related field" if options.related and options.areas else ""
     equivalent = " or equivalent experience" if options.or_equivalent_months is not None else ""
@@ -152,7 +153,7 @@ def _degree(line: Line, degree: DegreeAsked, status: Status | None, instead: Yea
     return Ask(CriterionKind.EDUCATION, label[0].upper() + label[1:], options, status, line.source)
 
 
-def _education_options(degree: DegreeAsked, level: DegreeLevel, instead: YearsAsked | None, vocabulary: Vocabulary, line: Line) -> EducationOptions:
+def _education_options(degree: DegreeAsked, level: DegreeLevel, instead: YearsAsked | None, vocabulary: Vocabulary) -> EducationOptions:
     areas = () if degree.areas_preferred else tuple(dict.fromkeys(_area(area, vocabulary) for area in degree.areas))
     months = instead.low if instead else EQUIVALENT_MONTHS[level] if degree.equivalent else None
     return EducationOptions(level, areas, degree.related and bool(areas), (), months, 1.0 if degree.enrolled else 0.5)

@@ -35,6 +35,8 @@ _AREA_END = re.compile(
 _SPLIT = re.compile(r",\s*(?:and |or |and/or |&)?\s*|\s+(?:or|and/or|and|&)\s+|\s*/\s*|\s*;\s*")
 _BRACKETS = re.compile(r"(?<=[a-z] )\([^()]*\)|\be\.?\s?g\s?\.?,?(?= )|\bi\.e\.")
 _MARKS = re.compile(r"[()]|\be\.?\s?g\s?\.?,?(?= )|\bi\.e\.")
+_BARE = re.compile(r"(?:an? )?degrees?", re.IGNORECASE)
+_AFTER_LEVEL = re.compile(r"(?:\b[BM]\.?(?:[AS]|Sc)\.?|\bPh\.?D\.?|'s|[bm]achelors|masters|level|MBA)[\s-]+$")
 _WISHED = re.compile(r"\b(?:preferably|ideally)\b", re.IGNORECASE)
 _JOINED = re.compile(r"^[\s,/()]*(?:degree)?[\s,/()]*(?:or(?: even)?|/|and/or|and|to|,|\bor a\b|or an)?[\s,/()]*(?:an? )?(?:relevant |related )?$", re.IGNORECASE)
 
@@ -97,6 +99,8 @@ def find(text: str) -> tuple[DegreeAsked, ...]:
 def _mentions(text: str) -> Iterator[tuple[DegreeLevel, Span]]:
     software = [match.span() for match in _words("software").finditer(text)]
     for match in _level_pattern().finditer(text):
+        if _BARE.fullmatch(match[0]) and _AFTER_LEVEL.search(text, 0, match.start()):
+            continue
         if not match[0].strip() or any(start <= match.start() < end for start, end in software):
             continue
         yield LEVELS[match.lastgroup or "bachelor"], Span(match.start(), match.end())

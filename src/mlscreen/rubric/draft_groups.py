@@ -132,8 +132,10 @@ def _count(match: re.Match[str], size: int) -> int:
 
 def _is_category(before: str, category: Term, group: Group, is_a: Callable[[str, str], bool]) -> bool:
     """Tell from the words `before` a class of things ("cloud platforms") from a thing with parts: Excel in "Excel (pivot tables, macros)"."""
+    if _OPEN_BEFORE.search(before):
+        return True
     plural = re.search(r"\b\w+[a-rt-z]s\b", before.split("(")[0]) is not None
-    if plural and any(is_a(term.name, category.name) for term in group.terms):
+    if plural and any(is_a(term.concept, category.concept) for term in group.terms):
         return True
     if group.need == len(group.choices) > 1:
         return False

@@ -8,23 +8,25 @@ from dataclasses import dataclass
 
 from mlscreen.lexicon import tables
 from mlscreen.lexicon.vocabulary import Vocabulary
-from mlscreen.model.rubric import CriterionKind, Source, Status
+from mlscreen.model.rubric import CriterionKind, PhraseOptions, PhraseTopic, Source, Status
 from mlscreen.rubric import draft_conditions as conditions
 from mlscreen.rubric import draft_degrees as degrees
 from mlscreen.rubric import draft_phrases as phrases
 from mlscreen.rubric import draft_skills as skills
 from mlscreen.rubric.draft_asks import Ask, Line, masked
 from mlscreen.rubric.draft_merge import is_soft
-from mlscreen.rubric.draft_status import Clause, ask_start, asks, clauses
+from mlscreen.rubric.draft_status import Clause, ask_start, asks, clauses, without_cues
 from mlscreen.rubric.posting_lines import Role, Statement
 
 _OPENERS = "|".join(sorted(tables.load("posting_openers")["strong"], key=len, reverse=True))
 _DEMAND = re.compile(
     rf"^(?:(?:{_OPENERS})\b|an? (?:strong|solid|good|proven|minimum|degree|bachelor|master|relevant|university|deep|passion|keen|high|thorough|background|advanced)|\d+\+? ?(?:-|–|to|years|yrs|or more)|[\w-]+ years|ba/bs|bs\b|b\.?s\.?c?\b|ba\b|ph\.?d|mba\b|m\.?sc?\b|"
-    rf"at least|fluen|native|certif|licen|you (?:have|are|bring|know|must|can|should|possess)|must\b|[\w+#/.-]+(?: [\w+#/.-]+){{0,5}} (?:experience|skills|certification|degree|licen[cs]e|knowledge)\b(?! (?:to|of our|for our)))",
+    rf"at least|fluen|native|certif|licen|you (?:have|are|bring|know|must|can|should|possess)|must\b|(?!(?:with|our|the|your|their|we|this|in|at|as|when|they|these|it|if|all|to|by|for)\b)[\w+#/.-]+(?: [\w+#/.-]+){{0,5}} (?:experience|skills|certification|degree|licen[cs]e|knowledge)\b(?! (?:to|of our|for our)))",
     re.IGNORECASE,
 )
 _OURS = re.compile(r"^(?:we|our|here (?:is|are)|this (?:is|role|position|job)|at [A-Z]\w+,|as (?:an?|our|part|the)|join|in this|the (?:role|team|company|position|successful)|what|if you|who|these are|please|note)\b", re.IGNORECASE)
+_THINGS = re.compile(r"\b(?:experience|knowledge|understanding|proficien\w+|familiar\w*|skills|skilled|expertise|background|mastery|foundation)\b", re.I)
+_FLUENT = re.compile(r"\bfluen\w+|\bbilingual|[- ]speaking\b|\bnative\b|\bspeaks?\b", re.IGNORECASE)
 _PROTECTED = re.compile(
     r"\b(?:male|female|males|females|gentlem[ae]n|lad(?:y|ies)|unmarried|married|bachelor (?:girl|boy)s?|young(?: and)?(?: \w+)? (?:team|professional|person|people|graduate|candidate)|digital native|recent (?:college |university )?graduates?|"
     r"(?:age|aged)(?: limit| between| range| group|:)? ?\d{2}|(?:below|under|not (?:older|more) than|maximum age(?: of)?|max age) \d{2}(?: years)?(?: of age| old)?\b(?! ?%)|\d{2} ?(?:-|–|to) ?\d{2} years (?:old|of age)|christian|muslim|hindu|catholic|able-bodied|good[- ]looking|native (?:english )?speakers?)\b",
@@ -53,16 +55,19 @@ def read(statement: Statement, headed: bool, vocabulary: Vocabulary) -> Reading:
     if statement.role is Role.CONDITIONS and not asks(text) and not _DEMAND.match(text):
         return Reading(condition=True)
     if conditions.is_condition(text) and (status is not None or len(text.split()) < 30):
-        return Reading(condition=True)
+        return Reading(tuple(_languages(statement, [], vocabulary)), condition=True)
     parts = _settled(text, statement.role, status, headed)
     line = Line(text, source, status)
     found = degrees.find(line, parts, vocabulary)
-    rest = masked(text, found.spans)
+    rest = without_cues(masked(text, found.spans))
+    names_only = not _names_things(statement)
     named = [ask for ask in found.asks if ask.status is not None]
     for part in parts:
-        named += skills.find(_cut(rest, part), part.status, source, vocabulary)
+        words = _cut(rest, part)
+        named += skills.find(words, part.status, source, vocabulary, names_only)
+    named += _languages(statement, named, vocabulary)
     named = [ask for ask in named if ask.status is not None or not is_soft(ask)]
-    if not any(ask.status is not None for ask in named) and _insists(statement, status, text):
+    if not names_only and not any(ask.status is not None for ask in named) and _insists(statement, status, text):
         phrase = phrases.find(text, next((p.status for p in parts if p.status), Status.REQUIRED), source, vocabulary)
         named += [phrase] if phrase else []
     if conditions.names_condition(rest) and status is not None and all(ask.weak for ask in named):
@@ -100,9 +105,26 @@ def _settled(text: str, role: Role, status: Status | None, headed: bool) -> tupl
 def _cut(text: str, part: Clause) -> str:
     """Return a clause's words; a break in the middle of a statement is no place for "experience with" to be lost."""
     words = text[part.start : part.end]
-    if part.start and not re.match(r"\W*(?:\w+ ){0,3}(?:experience|knowledge|familiarity|understanding|proficien|exposure|with|in|of|preferably|ideally)\b", words, re.I):
+    if part.start and not re.search(r"\b(?:experience|knowledge|familiarity|understanding|proficien\w+|exposure|skills|expertise|background)\b", words, re.I):
         return "experience with " + words.strip(" ,;.")
     return words
+
+
+def _names_things(statement: Statement) -> bool:
+    """Tell whether unknown words of a statement may be things asked for: in lists and demands, not in prose about life."""
+    if statement.text.endswith(":") and not statement.bullet:
+        return False
+    if statement.role is Role.PROSE or re.match(r"(?:you|when|if|we|our|they|this|it)\b(?!.{0,20}\b(?:have|bring|experience|knowledge))", statement.text, re.I):
+        return _THINGS.search(statement.text) is not None
+    return statement.bullet or statement.whole or _DEMAND.match(statement.text) is not None
+
+
+def _languages(statement: Statement, named: list[Ask], vocabulary: Vocabulary) -> list[Ask]:
+    """Find a spoken language asked for in passing: "an English-fluent developer"."""
+    if any(ask.status is not None for ask in named) or not _FLUENT.search(statement.text):
+        return []
+    found = skills.find(statement.text, Status.REQUIRED, Source(statement.line, statement.quote), vocabulary, True)
+    return [ask for ask in found if isinstance(ask.options, PhraseOptions) and ask.options.topic is PhraseTopic.LANGUAGE]
 
 
 def _insists(statement: Statement, status: Status | None, text: str) -> bool:

@@ -110,7 +110,8 @@ def _thing(text: str, words: list[Span]) -> Iterator[Span]:
         last -= 1
     if last < len(words) and all(one in _GENERIC or one in _FRONT for one in bare[first:last]):
         last = min(last + 1, len(words)) if bare[last] not in {"a", "an", "the", "and", "or", "etc", "plus", "is"} else last
-    if first >= last or last - first > _MOST_WORDS or not _is_thing(text, words[first:last], bare[first:last]):
+    of_trade = last < len(words) and bare[last] in {"domain", "industry", "sector", "industries", "sectors"} and last - first == 1
+    if first >= last or last - first > _MOST_WORDS or not (of_trade or _is_thing(text, words[first:last], bare[first:last])):
         return
     start, end = words[first].start, words[last - 1].end
     inner = text[start:end]

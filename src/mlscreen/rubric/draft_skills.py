@@ -25,9 +25,12 @@ TOPICS = {
 }
 
 
-def find(text: str, status: Status | None, source: Source, vocabulary: Vocabulary) -> tuple[Ask, ...]:
-    """Return the criteria of a clause in order; `status` `None` means that it is only mentioned."""
-    found = terms(text, vocabulary, status is not None)
+def find(text: str, status: Status | None, source: Source, vocabulary: Vocabulary, names_only: bool = False) -> tuple[Ask, ...]:
+    """Return the criteria of a clause in order.
+
+    `status` `None` means that it is only mentioned; `names_only`, that only what the vocabulary knows is taken.
+    """
+    found = terms(text, vocabulary, status is not None and not names_only)
     asks: list[Ask] = []
 
     def is_a(name: str, category: str) -> bool:

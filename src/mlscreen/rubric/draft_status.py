@@ -91,6 +91,14 @@ def clauses(text: str) -> tuple[Clause, ...]:
     return tuple(result)
 
 
+def without_cues(text: str) -> str:
+    """Return the text with the words of status blanked: the same offsets."""
+    straight = text.replace("’", "'")
+    for cue in _cues(straight):
+        text = text[: cue.start] + " " * (cue.end - cue.start) + text[cue.end :]
+    return text
+
+
 def _cues(text: str) -> list[_Cue]:
     found: list[_Cue] = []
     for status in (Status.PREFERRED, Status.REQUIRED):

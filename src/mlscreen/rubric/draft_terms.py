@@ -4,7 +4,8 @@ Never decides status or grouping.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
 from mlscreen.lexicon import tables
 from mlscreen.lexicon.matcher import Hit, find
@@ -20,8 +21,10 @@ _DOMAIN_AFTER = re.compile(r"\s*(?:or \w+ )?(?:industr(?:y|ies)|sectors?|domains
 _DOMAIN_BEFORE = re.compile(r"(?:industr(?:y|ies)|sectors?|domains?|verticals?)(?: such as| like| including|:| \(|,? e\.g\.,?)\s*$", re.I)
 _CERTIFICATE_AFTER = re.compile(r"\s*(?:certifications?|certificates?|certified|licen[cs]es?|licen[cs]ure|accreditation|registration|accredited|licensed|registered|credentials?|clearance certificate)\b(?:\(s\))?", re.I)
 _CERTIFICATE_BEFORE = re.compile(r"(?:certified(?: in| as an?)?|licensed(?: as an?| in)?|certifications?(?: in| such as|:| like| from| \()|licen[cs]e (?:as|in)|registered(?: as an?| with(?: the)?)?|certificate in|chartered)\s*$", re.I)
+_SUFFIX = re.compile(r"-(?=(?:based|driven|oriented|native|focused|like|style|related)\b)(?<!cloud-)", re.IGNORECASE)
+_WHERE = re.compile(r"\bwhere\b[^.;]*?(?=\bis\b|\bare a\b|[.;]|$)", re.IGNORECASE)
 _HEADS = "|".join(sorted(_TABLE["shared_heads"], key=len, reverse=True))
-_SHARED = re.compile(rf"(?P<firsts>(?:[\w-]+(?: [\w-]+)?, ?)*[\w-]+(?: [\w-]+)?),? (?:and|or|and/or|&) (?P<last>[\w-]+) (?P<head>{_HEADS})\b", re.I)
+_SHARED = re.compile(rf"(?P<firsts>(?:[\w-]+(?: [\w-]+)?, ?)*[\w-]+(?: [\w-]+)?),? (?:and|or|and/or|&) (?P<last>[\w-]+(?: [\w-]+)?) (?P<head>{_HEADS})\b", re.I)
 _CUT = re.compile(r"^((?:[A-Z][A-Z0-9&+#.-]+|[A-Z][a-z]+[A-Z]\w*)(?: (?:[A-Z0-9][\w&+#.-]*))*) (?:[a-z]+ ?){1,2}$")
 
 
@@ -29,21 +32,51 @@ _CUT = re.compile(r"^((?:[A-Z][A-Z0-9&+#.-]+|[A-Z][a-z]+[A-Z]\w*)(?: (?:[A-Z0-9]
 class Term:
     """A thing asked for, where it stands in the clause."""
 
-    name: str
+    concept: str
     """Canonical, or as written where the vocabulary does not know it."""
     kind: ConceptKind
     span: Span
     known: bool
+    name: str = ""
+    """As the posting writes it, where the vocabulary reads that as the same concept; else canonical."""
 
 
 def terms(text: str, vocabulary: Vocabulary, wanted: bool = True) -> tuple[Term, ...]:
     """Return what a text names, in order; where it is not `wanted` (duties), only what the vocabulary knows."""
+    # "Agile-based" and "cloud-based" name agile and the cloud; a clause with "where" tells what a thing is for.
+    text = _SUFFIX.sub(lambda match: " " + match[0][1:], text)
+    if wanted:
+        text = _WHERE.sub(lambda match: " " * len(match[0]), text)
     lists = tuple(Span(begin, len(text)) for begin in openings(text)[:1]) if wanted else ()
     hits = [hit for hit in find(text, vocabulary, lists) if not hit.ambiguous and hit.concept not in _WIDE]
-    found = [_of_hit(text, hit, vocabulary) for hit in hits]
+    found = [*(_of_hit(text, hit, vocabulary) for hit in hits), *_ways(text, hits)]
     if wanted:
         found = _with_objects(text, found, vocabulary)
-    return tuple(_resolved(sorted(found, key=lambda term: (term.span.start, -term.span.end))))
+    ordered = sorted(found, key=lambda term: (term.span.start, -term.span.end))
+    return tuple(_written(text, term, vocabulary) for term in _resolved(ordered))
+
+
+def _ways(text: str, hits: list[Hit]) -> list[Term]:
+    """Find the soft skills that postings word as a setting: "in a multicultural team environment"."""
+    found = [
+        Term(name, ConceptKind.SOFT, Span(*match.span()), True)
+        for name, pattern in _soft_patterns()
+        for match in pattern.finditer(text)
+    ]
+    named = {hit.concept for hit in hits}
+    return [term for term in found if term.concept not in named and not any(hit.span.overlaps(term.span) for hit in hits)]
+
+
+@cache
+def _soft_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((name, re.compile("|".join(rows), re.IGNORECASE)) for name, rows in _TABLE["soft_settings"].items())
+
+
+def _written(text: str, term: Term, vocabulary: Vocabulary) -> Term:
+    words = " ".join(text[term.span.start : term.span.end].split())
+    concept = vocabulary.get(words)
+    same = concept is not None and concept.name == term.concept
+    return replace(term, name=words if same and (term.kind is not ConceptKind.SOFT or len(words.split()) < 3) else term.concept)
 
 
 def _of_hit(text: str, hit: Hit, vocabulary: Vocabulary) -> Term:
@@ -72,11 +105,20 @@ def _with_objects(text: str, found: list[Term], vocabulary: Vocabulary) -> list[
     for span in objects(text):
         inside = [term for term in found if term.span.overlaps(span)]
         if not inside:
-            result.append(_unknown(text, span, vocabulary))
+            if _stands_alone(text, span):
+                result.append(_unknown(text, span, vocabulary))
         elif _longer_name(text, span, inside):
             result = [term for term in result if not span.covers(term.span)]
             result.append(Term(text[span.start : span.end], _by_neighbours(text, span, ConceptKind.SKILL), span, False))
     return [*result, *_shared(text, result, vocabulary)]
+
+
+def _stands_alone(text: str, span: Span) -> bool:
+    """Tell whether an unknown word may be taken for a thing: one lower-case word only inside a list or of a trade."""
+    name = text[span.start : span.end]
+    if " " in name or not name.islower() or _by_neighbours(text, span, ConceptKind.SKILL) is not ConceptKind.SKILL:
+        return True
+    return re.match(r"\s*[,/]", text[span.end :]) is not None or re.search(r"[,(/]\s*(?:and |or )?$", text[: span.start]) is not None
 
 
 def _unknown(text: str, span: Span, vocabulary: Vocabulary) -> Term:
@@ -135,6 +177,6 @@ def _resolved(found: list[Term]) -> list[Term]:
             if term.known and not result[-1].known and term.span.end >= result[-1].span.end:
                 result[-1] = term
             continue
-        if term.name.strip():
+        if term.concept.strip():
             result.append(term)
     return result

@@ -95,8 +95,8 @@ def _asked(text: str, match: re.Match[str], end: int, several: bool) -> YearsAsk
     scope, stop = _scope(text, match.end(), end)
     if not scope:
         scope = _scope_before(text, match.start())
-    variant = _variant(text, match.start(), end) if several else ""
-    return YearsAsked(low, high if high is None or high >= low else None, scope, Span(match.start(), stop), Span(match.start(), match.end()), variant)
+    variant, begin = _variant(text, match.start(), end) if several else ("", match.start())
+    return YearsAsked(low, high if high is None or high >= low else None, scope, Span(begin, stop), Span(match.start(), match.end()), variant)
 
 
 def _scope(text: str, at: int, end: int) -> tuple[str, int]:
@@ -151,13 +151,14 @@ def variant_name(word: str) -> str:
     return next((name for name, forms in _TABLE["variants"].items() if word.lower() in forms), "")
 
 
-def _variant(text: str, start: int, end: int) -> str:
+def _variant(text: str, start: int, end: int) -> tuple[str, int]:
+    """Return the level that a number is for, and where the words for both begin."""
     previous = max([0, *[match.end() for match in _YEARS.finditer(text, 0, start)]])
     found = list(_variant_pattern().finditer(text, previous, start))
     if found:
-        return variant_name(found[-1][1] or found[-1][2])
+        return variant_name(found[-1][1] or found[-1][2]), found[-1].start()
     behind = re.search(r"\bfor (?:an? |the |our |more )?", text[start:end])
     if behind:
         match = _variant_pattern().search(text, start + behind.start(), end)
-        return variant_name(match[1] or match[2]) if match else ""
-    return ""
+        return variant_name(match[1] or match[2]) if match else "", start
+    return "", start

@@ -60,7 +60,7 @@ def _title(lines: tuple[RawLine, ...]) -> tuple[str, int]:
         if found:
             return _TITLE_TAIL.sub("", found[1]).strip(), 0
         if index == 0 and _is_title(line):
-            return _TITLE_TAIL.sub("", line.text).strip(" :"), 1
+            return _TITLE_TAIL.sub("", re.sub(r"^[\d\W]+(?:[–|-]\s*)?(?=[A-Z])", "", line.text)).strip(" :"), 1
     return "", 0
 
 
@@ -69,6 +69,8 @@ def _is_title(line: RawLine) -> bool:
     if line.bullet or len(words) > 16 or (line.text.endswith((".", "!", "?")) and len(words) > 5):
         return False
     role, is_heading = headings.heading(line)
+    if re.match(r"about\b", line.text, re.I):
+        return False
     if is_heading and role is not None and line.level != 1:
         return "job description" in line.text.lower() and len(words) > 3
     return line.level == 1 or len(words) <= 12
@@ -117,7 +119,7 @@ def _statements(state: _State, line: RawLine) -> Iterator[Statement]:
         if not any(c.isalnum() for c in rest):
             continue
         role = own or state.role
-        yield Statement(rest, line.number, role, state.heading, label, line.bullet, sentence, _reason(rest, label, role))
+        yield Statement(rest, line.number, role, state.heading, label, line.bullet, sentence, sentence == line.text, _reason(rest, label, role, line.bullet))
         state.fresh = False
 
 
@@ -147,7 +149,7 @@ def _capitalised(label: str) -> bool:
     return bool(words) and all(word[0].isupper() for word in words)
 
 
-def _reason(text: str, label: str, role: Role) -> str:
-    if role.aside and not (role is Role.COMPANY and boilerplate.asks_for_candidate(text)):
+def _reason(text: str, label: str, role: Role, bullet: bool) -> str:
+    if role.aside and not (role is Role.COMPANY and not bullet and boilerplate.asks_for_candidate(text)):
         return {"company": "about the company", "offer": "pay and benefits", "legal": "legal text", "apply": "how to apply"}[role.value]
     return boilerplate.reason(text) or (boilerplate.reason(label) if label else "")

@@ -17,6 +17,9 @@ _CANDIDATE = re.compile(
     re.IGNORECASE,
 )
 _YIELDING = frozenset({"about the company"})
+# One word about pay in a paragraph that lost all its line breaks says nothing of the rest.
+_SHORT_ONLY = frozenset({"pay and benefits", "how to apply", "about the company", "privacy"})
+_MOST_WORDS = 60
 
 
 @cache
@@ -33,7 +36,8 @@ def asks_for_candidate(text: str) -> bool:
 def reason(text: str) -> str:
     """Return why a sentence is boilerplate, in plain words; empty when it is not."""
     straight = text.replace("’", "'").replace("‘", "'")
+    long = straight.count(" ") > _MOST_WORDS
     for why, pattern in _patterns():
-        if pattern.search(straight):
+        if (not long or why not in _SHORT_ONLY) and pattern.search(straight):
             return "" if why in _YIELDING and asks_for_candidate(straight) else why
     return ""

@@ -14,6 +14,7 @@ _TABLE = tables.load("posting_headings")
 _EXACT = {phrase: Role(role) for role, phrases in _TABLE["exact"].items() for phrase in phrases}
 _NOT_WORDS = re.compile(r"[^\w'’+#/-]+|(?<!\w)[-/]+|[-/]+(?!\w)|/")
 _LEADING = re.compile(r"^(?:\(?[0-9ivx]{1,3}[.)]\s+|[^\w#]+)", re.I)
+_ALONE = frozenset({"requirements", "responsibilities", "qualifications", "benefits", "duties", "compensation"})
 _SMALL = frozenset("a an and as at but by for from if in into is it of on or our the this to we will with you your & what".split())
 
 
@@ -57,6 +58,21 @@ def is_plain_heading(text: str) -> bool:
     for _, pattern in _cues():
         rest = pattern.sub(" ", rest)
     return rest != words and all(word in _neutral() for word in rest.split())
+
+
+@cache
+def _sections() -> re.Pattern[str]:
+    phrases = [phrase for phrase in _EXACT if len(phrase.split()) > 1 or phrase in _ALONE]
+    forms = []
+    for phrase in sorted(phrases, key=len, reverse=True):
+        body = re.escape(phrase[1:]).replace("'", "['’]").replace(r"\ ", r"\s+")
+        forms.append(f"{re.escape(phrase[0].upper())}(?i:{body})")
+    return re.compile(r"(?<![\w-])(?:" + "|".join(forms) + r")\s*:?(?=\s+[A-Z0-9*•-])(?!\s+(?:and|or|of|for|in|is|are)\b)")
+
+
+def sections_in(text: str) -> list[re.Match[str]]:
+    """Return where the words of whole headings stand inside a long line, capitalised and before a capital."""
+    return list(_sections().finditer(text))
 
 
 def _title_case(text: str) -> bool:

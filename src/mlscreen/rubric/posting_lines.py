@@ -56,6 +56,8 @@ class Statement:
     bullet: bool = False
     quote: str = ""
     """The words as they stand, lead-in and all."""
+    whole: bool = False
+    """It is a line of its own."""
     reason: str = ""
     """Why it is set aside as boilerplate, in plain words; empty when it is not."""
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 
 from mlscreen.lexicon import tables
+from mlscreen.rubric.posting_headings import sections_in
 
 LONG = 160
 _OPENERS = tables.load("posting_openers")
@@ -18,7 +19,7 @@ _MARK = re.compile(r"\s*[●•▪■◦‣▸►➢➤✓✔✅❖◆·⁃∙\u
 _JOIN = re.compile(r"(?<=[a-z)\]%.!?;:])(?=[A-Z][a-z’'])|(?<=[a-z)])(?=[A-Z]{2,}\b[^a-z])|(?<=\d[)%.])(?=[A-Z])")
 _NUMBER_JOIN = re.compile(r"(?<=[a-z)])(?=\d{1,2}\s*(?:\+|-|–|to\b|or\b)?\s*\d*\s*\+?\s*(?:years?|yrs?)\b)", re.I)
 _LEFT = re.compile(r"[\w’'-]+[).\]%!?;:]*$")
-_RIGHT = re.compile(r"[\w’'-]+")
+_RIGHT = re.compile(r"[A-Z]?[a-z’'-]+|[A-Z]+|[\w’'-]+")
 _NUMBERED = re.compile(r"(?<=[.;a-z)])\s+(?=\(?\d{1,2}[.)]\s+[A-Z])")
 _SPACED = re.compile(r"(?<=[a-z0-9)+#]) (?=[A-Z][a-z’'-]+\b)")
 _YEARS_AHEAD = re.compile(r"(?<=[a-z)]) (?=\d{1,2}\+? (?:years|yrs) )")
@@ -35,8 +36,9 @@ def pieces(line: str, known: Callable[[str], bool]) -> list[tuple[str, bool]]:
     result: list[tuple[str, bool]] = []
     for text, bullet in marked:
         for part in _unglued(text, known):
-            for sub in _spaced(part) if len(part) > LONG else [part]:
-                result.append((sub, bullet))
+            for section in _sectioned(part) if len(part) > LONG else [part]:
+                for sub in _spaced(section) if len(section) > LONG else [section]:
+                    result.append((sub, bullet))
     return result
 
 
@@ -80,7 +82,7 @@ def _one_word(text: str, at: int, known: Callable[[str], bool]) -> bool:
         return True
     if right.lower() in _ANY and not left[0].isupper():
         return False
-    return left[0].isupper() and (right.lower() in _CAMEL_ENDINGS or (len(left) <= 6 and right.lower() not in _STRONG))
+    return left[0].isupper() and (right.lower() in _CAMEL_ENDINGS or (len(left) <= 6 and right.lower() not in _ANY))
 
 
 def _surely(text: str, at: int, known: Callable[[str], bool]) -> bool:
@@ -90,6 +92,18 @@ def _surely(text: str, at: int, known: Callable[[str], bool]) -> bool:
     if left[-1:] in {".", "!", "?", ";", ":", ")"}:
         return len(left) > 3
     return right.lower() in _ANY or (left.islower() and len(left) >= 3)
+
+
+def _sectioned(text: str) -> list[str]:
+    """Cut a long line around headings that stand in it without a mark: "... of clients Requirements Strong ..."."""
+    cuts: list[int] = []
+    for match in sections_in(text):
+        before = text[: match.start()].rstrip()
+        left = before.rsplit(" ", 1)[-1].lower() if before else ""
+        if left.strip(",") in _PREPOSITIONS and left[-1:] not in ".!?:;":
+            continue
+        cuts += [match.start(), match.end()]
+    return _cut(text, sorted(set(cuts)))
 
 
 def _spaced(text: str) -> list[str]:
