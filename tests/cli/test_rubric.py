@@ -55,3 +55,10 @@ def test_the_schema_is_json(tmp_path: Path, mlscreen: Mlscreen) -> None:
     assert "$schema" in json.loads(mlscreen("rubric", "schema").out)
     mlscreen("rubric", "schema", "-o", tmp_path / "schema.json")
     assert "$schema" in json.loads((tmp_path / "schema.json").read_bytes())
+
+
+def test_a_posting_is_drafted_from_into_a_rubric_that_is_valid(tmp_path: Path, mlscreen: Mlscreen) -> None:
+    (tmp_path / "job.txt").write_text("Engineer\n\nRequirements\n\n- Python is required.\n- Go is a plus.\n", "utf-8")
+    assert mlscreen("rubric", "draft", tmp_path / "job.txt", "-o", tmp_path / "mine.yaml").code == 0
+    assert mlscreen("rubric", "check", tmp_path / "mine.yaml").code == 0
+    assert "Draft" in mlscreen("rubric", "show", tmp_path / "mine.yaml").out

@@ -137,3 +137,18 @@ def test_a_hostile_file_name_cannot_act(rubric: Screened, mlscreen: Mlscreen, tm
     assert ended.code == 1
     assert "\x1b" not in ended.out + ended.err
     assert "[foo][bold].txt" in ended.out.replace("\n", "")
+
+
+def test_a_job_description_is_drafted_from_and_the_scorecard_says_so(
+    resume: Path, mlscreen: Mlscreen, tmp_path: Path
+) -> None:
+    job = tmp_path / "job.txt"
+    job.write_text("Data Engineer\n\nRequirements\n\n- Experience with Python is required.\n", encoding="utf-8")
+    ended = mlscreen("score", resume, "--job", job)
+    assert ended.code == 0
+    assert "Draft rubric" in ended.out
+    assert "Python" in ended.out
+
+
+def test_limits_can_be_set(resume: Path, rubric: Screened, mlscreen: Mlscreen) -> None:
+    assert "too_large" in mlscreen("score", resume, *rubric, "--max-bytes", "10").out

@@ -12,7 +12,7 @@ import typer
 from mlscreen.cli import options
 from mlscreen.cli.failures import debugging, say
 from mlscreen.cli.output import check, deliver, view
-from mlscreen.cli.preparation import Choice, day, load_rubric
+from mlscreen.cli.preparation import Choice, day, limits, load_rubric
 from mlscreen.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -50,6 +50,8 @@ def batch(
     ocr: options.Ocr = False,
     vocabulary: options.VocabularyFile = None,
     blind: options.Blind = False,
+    max_bytes: options.MaxBytes = None,
+    max_pages: options.MaxPages = None,
 ) -> None:
     """Rank all résumés in each FOLDER; candidates who cannot be told apart share a place.
 
@@ -59,14 +61,13 @@ def batch(
     from mlscreen.batch.plan import Plan
     from mlscreen.cli.progress import progress
     from mlscreen.cli.screening import screened
-    from mlscreen.extract.limits import Limits
     from mlscreen.render.terminal import render_ranking
 
     check(csv, json)
     chosen = load_rubric(Choice(rubric, tuple(variants or ()), vocabulary, job))
     found = discover(folders)
     workers = jobs or max(2, os.cpu_count() or 2)
-    plan = Plan(chosen, day(as_of), Limits(ocr=ocr), vocabulary, workers, timeout, debugging())
+    plan = Plan(chosen, day(as_of), limits(ocr, max_bytes, max_pages), vocabulary, workers, timeout, debugging())
     with progress(len(found.files), "screening") as notice:
         outcome, report = screened(found.files, plan, blind, notice)
     _export(report, csv, json)

@@ -50,7 +50,15 @@ VocabularyFile = Annotated[
     Path | None, typer.Option("--vocabulary", metavar="FILE", help="Add your own terms from a YAML file.")
 ]
 Blind = Annotated[bool, typer.Option("--blind", help="Show a pseudonym instead of the name and the file.")]
+MaxBytes = Annotated[
+    int | None, typer.Option("--max-bytes", min=1, metavar="N", help="Largest file to read (default: 25,000,000).")
+]
+MaxPages = Annotated[
+    int | None, typer.Option("--max-pages", min=1, metavar="N", help="Most pages to read (default: 100).")
+]
 JobFile = Annotated[
     Path | None,
-    typer.Option("--job", "-j", metavar="JOB", help="Draft the rubric from this job description instead."),
+    typer.Option(
+        "--job", "-j", metavar="JOB", help="Draft the rubric from this job description instead (- for stdin)."
+    ),
 ]

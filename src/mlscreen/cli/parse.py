@@ -10,12 +10,13 @@ import typer
 
 from mlscreen.cli import options
 from mlscreen.cli.output import check, deliver, view
-from mlscreen.cli.preparation import day
+from mlscreen.cli.preparation import day, limits
 from mlscreen.errors import NoInput, Unreadable, UnscreenedCode
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from mlscreen.extract.limits import Limits
     from mlscreen.model.contact import Contact
     from mlscreen.model.document import Document
     from mlscreen.model.resume import Resume
@@ -30,6 +31,8 @@ def parse(
     output: options.Output = None,
     ocr: options.Ocr = False,
     vocabulary: options.VocabularyFile = None,
+    max_bytes: options.MaxBytes = None,
+    max_pages: options.MaxPages = None,
 ) -> None:
     """Show what was read from RESUME: sections, positions on a timeline, months, degrees and skills.
 
@@ -39,17 +42,16 @@ def parse(
     from mlscreen.parse import contact, parser
 
     check(output)
-    document = _read(resume, ocr)
+    document = _read(resume, limits(ocr, max_bytes, max_pages))
     parsed = parser.parse(document, lexicon.load(vocabulary))
     deliver(_rendered(parsed, contact.find(document), form, day(as_of), output is not None), output)
 
 
-def _read(resume: Path, ocr: bool) -> "Document":
-    from mlscreen.extract.limits import Limits
+def _read(resume: Path, within: "Limits") -> "Document":
     from mlscreen.extract.reader import read
 
     try:
-        return read(resume, Limits(ocr=ocr))
+        return read(resume, within)
     except Unreadable as problem:
         message = f"{resume}: {problem.reason}"
         if problem.code is UnscreenedCode.NOT_FOUND:

@@ -4,12 +4,16 @@ Never guesses: a name that is not known is an error that lists the known ones.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mlscreen.errors import UsageProblem
-from mlscreen.model.rubric import Rubric
+
+if TYPE_CHECKING:
+    from mlscreen.extract.limits import Limits
+    from mlscreen.model.rubric import Rubric
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +26,7 @@ class Choice:
     job: Path | None = None
 
 
-def load_rubric(choice: Choice) -> Rubric:
+def load_rubric(choice: Choice) -> "Rubric":
     """Return the rubric asked for, with the criteria of the variants asked for.
 
     Raises:
@@ -32,6 +36,14 @@ def load_rubric(choice: Choice) -> Rubric:
     rubric = _drafted(choice.job, choice.vocabulary) if choice.job else _from_file(choice.rubric)
     _check_variants(choice.variants, rubric)
     return rubric.selected(choice.variants)
+
+
+def limits(ocr: bool, max_bytes: int | None = None, max_pages: int | None = None) -> "Limits":
+    """Return the limits on files: the usual ones, but for those given."""
+    from mlscreen.extract.limits import Limits
+
+    usual = Limits(ocr=ocr)
+    return replace(usual, max_bytes=max_bytes or usual.max_bytes, max_pages=max_pages or usual.max_pages)
 
 
 def day(as_of: datetime | None) -> date:
@@ -47,17 +59,19 @@ def nearest(word: str, known: Sequence[str]) -> str:
     return next((f"; did you mean {name!r}?" for name in known if name.lower() in close), "")
 
 
-def _from_file(name: str) -> Rubric:
+def _from_file(name: str) -> "Rubric":
     from mlscreen.rubric.file import load, locate
 
     return load(locate(name))
 
 
-def _drafted(job: Path, vocabulary: Path | None) -> Rubric:
-    raise UsageProblem(f"{job}: drafting a rubric from a job description is not in this version; use --rubric")
+def _drafted(job: Path, terms: Path | None) -> "Rubric":
+    from mlscreen.cli.posting import drafted
+
+    return drafted(job, terms).rubric
 
 
-def _check_variants(wanted: Sequence[str], rubric: Rubric) -> None:
+def _check_variants(wanted: Sequence[str], rubric: "Rubric") -> None:
     known = rubric.variants
     for variant in wanted:
         if variant not in known:

@@ -66,3 +66,22 @@ def schema(output: options.Output = None) -> None:
 
     Example:  mlscreen rubric schema -o rubric.schema.json
     """
+
+
+@rubrics.command(no_args_is_help=True)
+def draft(
+    job: Annotated[
+        Path, typer.Argument(metavar="JOB", help="A job description: text, HTML, PDF, DOCX, or - for stdin.")
+    ],
+    output: options.Output = None,
+    terms: options.VocabularyFile = None,
+) -> None:
+    """Draft a rubric from a job description, for a person to review, correct and sign.
+
+    Example:  mlscreen rubric draft posting.txt -o my-rubric.yaml
+    """
+    from mlscreen.cli.posting import drafted
+    from mlscreen.rubric.file import dump
+
+    made = drafted(job, terms)
+    deliver(dump(made.rubric, made.questions).encode(), output)

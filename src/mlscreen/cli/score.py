@@ -12,7 +12,7 @@ import typer
 from mlscreen.cli import options
 from mlscreen.cli.failures import debugging
 from mlscreen.cli.output import check, deliver, view
-from mlscreen.cli.preparation import Choice, day, load_rubric
+from mlscreen.cli.preparation import Choice, day, limits, load_rubric
 from mlscreen.errors import ExitCode, UnscreenedCode, UsageProblem
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ def score(
     ocr: options.Ocr = False,
     vocabulary: options.VocabularyFile = None,
     blind: options.Blind = False,
+    max_bytes: options.MaxBytes = None,
+    max_pages: options.MaxPages = None,
 ) -> None:
     """Show the scorecard of each RESUME: every criterion with its verdict and the words it rests on.
 
@@ -40,13 +42,12 @@ def score(
     """
     from mlscreen.batch.plan import Plan
     from mlscreen.cli.screening import screened
-    from mlscreen.extract.limits import Limits
     from mlscreen.render.formats import renderer
 
     check(output)
     _refuse_folders(resumes)
     chosen = load_rubric(Choice(rubric, tuple(variants or ()), vocabulary, job))
-    plan = Plan(chosen, day(as_of), Limits(ocr=ocr), vocabulary, debug=debugging())
+    plan = Plan(chosen, day(as_of), limits(ocr, max_bytes, max_pages), vocabulary, debug=debugging())
     outcome, report = screened(resumes, plan, blind)
     deliver(renderer(form)(report, view(details, output is not None)), output)
     raise typer.Exit(ExitCode.INTERRUPTED if outcome.unfinished else _exit_code(report))

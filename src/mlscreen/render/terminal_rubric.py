@@ -23,7 +23,7 @@ def rubric_page(rubric: Rubric) -> Iterator[RenderableType]:
         criteria = [criterion for criterion in rubric.criteria if criterion.status is status]
         if criteria:
             yield Text()
-            yield heading(status.value.capitalize(), f"{number(sum(c.points for c in criteria))} points")
+            yield heading(status.value.capitalize(), _points(criteria))
             yield _criteria(criteria)
     if rubric.conditions:
         yield Text()
@@ -43,6 +43,12 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> Table:
     for row in rows:
         drawn.add_row(*(safe(value, "" if column else STRONG) for column, value in enumerate(row)))
     return drawn
+
+
+def _points(criteria: Sequence[Criterion]) -> str:
+    always = number(sum(criterion.points for criterion in criteria if not criterion.only_for))
+    extra = sum(criterion.points for criterion in criteria if criterion.only_for)
+    return f"{always} points" + (f", and {number(extra)} for variants" if extra else "")
 
 
 def _criteria(criteria: Sequence[Criterion]) -> Table:
