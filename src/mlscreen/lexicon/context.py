@@ -37,6 +37,7 @@ _NAME_AFTER = re.compile(r"^ [A-Z][a-z]+")
 _WORD_AFTER = re.compile(r"^ [a-z]")
 _GLUE = "-&'"
 _WINDOW = 5
+_WIDEST_GAP = 60
 
 
 class Verdict(Enum):
@@ -88,17 +89,17 @@ class Judge:
 
     def settle(self) -> list[Verdict]:
         """Return a verdict for each candidate."""
-        for number in range(len(self.candidates)):
-            if not self.certain[number]:
-                self.certain[number] = self._certain_by_words(number)
-        self._spread(range(len(self.candidates)))
-        self._spread(range(len(self.candidates) - 1, -1, -1))
+        doubtful = [number for number, certain in enumerate(self.certain) if not certain]
+        for number in doubtful:
+            self.certain[number] = self._certain_by_words(number)
+        self._spread(doubtful)
+        self._spread(doubtful[::-1])
         return [
             Verdict.CERTAIN if self.certain[number] else self._doubt(candidate)
             for number, candidate in enumerate(self.candidates)
         ]
 
-    def _spread(self, order: range) -> None:
+    def _spread(self, order: Sequence[int]) -> None:
         """Let certainty run along a list: in "Python, R and C" each vouches for the next."""
         for number in order:
             if not self.certain[number] and not self._glued(self.candidates[number]):
@@ -108,7 +109,10 @@ class Judge:
         if not 0 <= other < len(self.candidates):
             return False
         one, two = sorted((self.candidates[number], self.candidates[other]))
-        gap = self.reading.shown[self.reading.span(one).end : self.reading.span(two).start]
+        start, end = self.reading.atoms.ends[one.last - 1], self.reading.atoms.starts[two.first]
+        if end - start > _WIDEST_GAP:
+            return False
+        gap = self.reading.shown[start:end]
         fits = self._case_fits(self.candidates[number])
         listed = bool(_BETWEEN_ITEMS.fullmatch(gap))
         if not listed and not (fits and _BETWEEN_WITH_AND.fullmatch(gap)):
@@ -125,6 +129,8 @@ class Judge:
         candidate = self.candidates[number]
         if self._glued(candidate):
             return False
+        if candidate.last - candidate.first == len(self.reading.atoms.words):
+            return True
         span = self.reading.span(candidate)
         if any(part.covers(span) for part in self.reading.lists) and self._alone(candidate):
             return True
@@ -154,6 +160,9 @@ class Judge:
 
     def _doubt(self, candidate: Candidate) -> Verdict:
         if candidate.value & GRADE != UNSURE or self._common(candidate):
+            return Verdict.NOTHING
+        # Fields of study are capitals of any heading ("Management"); in doubt they would only be noise.
+        if self.reading.concept(candidate).kind is ConceptKind.AREA:
             return Verdict.NOTHING
         if not self._case_fits(candidate) or self._glued(candidate):
             return Verdict.NOTHING

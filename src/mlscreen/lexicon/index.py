@@ -168,6 +168,12 @@ class Index:
         self.written: dict[str, str] = {}
         self.firsts: dict[str, int] = {}
 
+    def copy(self) -> "Index":
+        """Return an index of its own with the same forms."""
+        other = Index()
+        other.forms, other.written, other.firsts = dict(self.forms), dict(self.written), dict(self.firsts)
+        return other
+
     def add(self, numbered: Iterable[tuple[int, Row]]) -> list[tuple[str, int, int]]:
         """Add rows; return the keys that two of them state, with both numbers: the first keeps the key."""
         numbered = list(numbered)

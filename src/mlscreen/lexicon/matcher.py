@@ -4,7 +4,8 @@ The longest name wins, and what it covers is not looked at again: "SQL Server" i
 that). Never compares parts of words, and never decides whether a mention is a claim: that is for the parser.
 """
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
@@ -21,6 +22,8 @@ _GAPS = {" ": 0, "-": 0, "\n": 0, "\t": 0, "_": 0, "-\n": 0, "  ": 0, " \n": 0, 
 _GAPS |= {"/": SLASH, " / ": SLASH, "/ ": SLASH, " /": SLASH, "/\n": SLASH, ".": DOT, ". ": DOT}
 _GAPS |= {"&": AMP, " & ": AMP, "'": AMP, "+": AMP, " + ": AMP}
 _NOTE = '"{}" is also an everyday word or a name, and nothing beside it says that the skill is meant'
+_HUMP = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_SMALL_WORDS = frozenset(("and", "as", "for", "in", "is", "of", "on", "or", "the", "to", "using", "with"))
 _menders: WeakKeyDictionary[Vocabulary, tuple[frozenset[str], Mender]] = WeakKeyDictionary()
 
 
@@ -42,8 +45,7 @@ def find(text: str, vocabulary: Vocabulary, lists: Sequence[Span] = ()) -> tuple
     """Return the concepts that the text names, in its order; `lists` are spans known to be lists of skills."""
     shown = fold(text)
     reading = Reading(shown, atoms(lower(shown)), lists, vocabulary)
-    candidates = list(_scan(reading, 0, len(reading.atoms.words)))
-    candidates = _with_mended(reading, candidates)
+    candidates = _with_mended(reading, _scan(reading))
     named = [one for one in candidates if one.value & GRADE != BLOCKED]
     if not any(one.value & GRADE for one in named):
         return tuple(_hit(reading, one, False, text) for one in named)
@@ -54,18 +56,19 @@ def find(text: str, vocabulary: Vocabulary, lists: Sequence[Span] = ()) -> tuple
     )
 
 
-def _scan(reading: Reading, at: int, end: int) -> Iterator[Candidate]:
-    """Yield the longest forms from left to right."""
+def _scan(reading: Reading) -> list[Candidate]:
+    """Return the longest forms from left to right."""
+    found = []
     words = reading.atoms.words
     firsts = reading.vocabulary.index.firsts
-    while at < end:
-        if words[at] in firsts:
-            found = _longest(reading, at, firsts[words[at]])
-            if found is not None:
-                yield found
-                at = found.last
-                continue
-        at += 1
+    free = 0
+    for at, word in enumerate(words):
+        if word in firsts and at >= free:
+            one = _longest(reading, at, firsts[word])
+            if one is not None:
+                found.append(one)
+                free = one.last
+    return found
 
 
 def _longest(reading: Reading, first: int, length: int) -> Candidate | None:
@@ -88,7 +91,7 @@ def _longest(reading: Reading, first: int, length: int) -> Candidate | None:
 
 
 def _with_mended(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
-    """Add what the words that no form covers would name if they were spelt as the vocabulary spells them."""
+    """Add what the words that no form covers name once they are cut ("MachineLearning") or spelt rightly."""
     words = reading.atoms.words
     covered = bytearray(len(words))
     for one in candidates:
@@ -96,12 +99,36 @@ def _with_mended(reading: Reading, candidates: list[Candidate]) -> list[Candidat
     known, mender = _mender(reading.vocabulary)
     extra: list[Candidate] = []
     for at, word in enumerate(words):
-        if covered[at] or len(word) < SHORTEST or word in known or not word.isalpha():
+        if word in known or len(word) < SHORTEST or covered[at] or not word.isalpha():
             continue
-        mended = mender.mend(word)
-        if mended is not None:
+        humps = _HUMP.findall(reading.shown, reading.atoms.starts[at], reading.atoms.ends[at])
+        if len(humps) > 1:
+            extra += _cut(reading, at, humps)
+        elif (mended := mender.mend(word)) is not None and not _part_of_name(reading, at, covered):
             extra += _mended(reading, at, mended, covered)
     return sorted([*candidates, *extra]) if extra else candidates
+
+
+def _cut(reading: Reading, at: int, humps: list[str]) -> list[Candidate]:
+    """Return what a word with capitals inside names when white space was lost."""
+    lost = [hump.lower() for hump in humps]
+    value = reading.vocabulary.index.forms.get(" ".join(word for word in lost if word not in _SMALL_WORDS))
+    return [] if value is None or value & GRADE else [Candidate(at, at + 1, value & ~CANONICAL)]
+
+
+def _part_of_name(reading: Reading, at: int, covered: bytearray) -> bool:
+    """Tell whether a capitalised word stands beside another that nothing covers: "Seibert Olsen"."""
+    shown, (words, starts, ends) = reading.shown, reading.atoms
+    if not shown[starts[at]].isupper() or shown[starts[at] : ends[at]].isupper():
+        return False
+    return any(
+        0 <= beside < len(words)
+        and not covered[beside]
+        and shown[starts[beside]].isupper()
+        and shown[min(ends[at], ends[beside]) : max(starts[at], starts[beside])] in {" ", ". "}
+        and words[beside] not in _mender(reading.vocabulary)[0]
+        for beside in (at - 1, at + 1)
+    )
 
 
 def _mended(reading: Reading, at: int, mended: tuple[str, float], covered: bytearray) -> list[Candidate]:

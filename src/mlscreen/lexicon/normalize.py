@@ -9,30 +9,31 @@ from functools import cache
 from typing import NamedTuple
 
 # "C++", "C#" and ".NET" are one atom each; so is every Chinese or Japanese character, for these write no spaces.
-_ATOM = re.compile(r"\.net(?![^\W_])|[぀-ヿ㐀-鿿]|[^\W_぀-ヿ㐀-鿿]+(?:\+\+|[+#](?![^\W_]))?")
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
-_ADDRESS = re.compile(
-    r"[^\s@<>()]+@[^\s@<>()]+\.\w+|(?:https?://|www\.)\S+"
-    r"|(?<![\w.])[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|edu|gov|dev|co|me|de|fr|uk|in|info|net)/[^\s,;)]+",
-    re.IGNORECASE,
+_ATOM = re.compile(
+    r"\.net(?![^\W_])|[\u3040-\u30ff\u3400-\u9fff]"
+    r"|[^\W_\u3040-\u30ff\u3400-\u9fff]+(?:\+\+|[+#](?![^\W_]))?"
 )
+_PLAIN_ATOM = re.compile(r"\.net(?![a-z0-9])|[a-z0-9]+(?:\+\+|[+#](?![a-z0-9]))?")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_ADDRESS_MARK = re.compile(r"@\w|://|www\.|\.(?:com|org|edu|gov|github\.io|co\.uk)/", re.IGNORECASE)
+_BEFORE_ADDRESS = re.compile(r"[^\s<>()\[\]{},;|•]*$")
+_ADDRESS_REST = re.compile(r"[^\s<>()\[\]{},;|•]*")
+BULLET = "•"
 _DASHES = dict.fromkeys("‐‑‒–—―−﹘﹣－\u00ad", "-")
 _QUOTES = dict.fromkeys("’‘ʼ`´′", "'")
-_SPACES = dict.fromkeys(
-    "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "
-)
+# The signs of trade marks stand inside names ("Microsoft® Word") and mean nothing.
+_BLANKS = dict.fromkeys("\u00a0\u200b\u202f\u205f\u3000\ufeff®™©", " ") | {chr(n): " " for n in range(0x2000, 0x200B)}
 _LETTERS = {"ß": "s", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "／": "/", "＋": "+"}
-_SINGLE = {**_DASHES, **_QUOTES, **_SPACES, **_LETTERS}
-COMBINING = "\u0300"
+_SINGLE = {**_DASHES, **_QUOTES, **_BLANKS, **_LETTERS}
 
 
 class Atoms(NamedTuple):
-    """The atoms of a text, in parallel lists."""
+    """The atoms of a text, in parallel sequences."""
 
     words: list[str]
     """Folded and in lower case."""
-    starts: list[int]
-    ends: list[int]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
 
 
 @cache
@@ -40,20 +41,33 @@ def _folded(character: str) -> str:
     single = _SINGLE.get(character)
     if single is not None:
         return single
-    if unicodedata.combining(character):
-        return COMBINING
     base = unicodedata.normalize("NFKD", character)[0]
     # Only the letter under an accent: a ligature or a fraction has no single character to become.
-    return base if base.isalnum() and len(base.lower()) == 1 else character
+    if base.isalnum() and len(base.lower()) == 1:
+        return base
+    return character if character.isalnum() or unicodedata.combining(character) else BULLET
 
 
 def fold(text: str) -> str:
-    """Return the text with plain letters, hyphens, quotes and spaces, as long as it was, addresses blanked."""
+    """Return the text with plain letters, hyphens, quotes and bullets, as long as it was, addresses blanked."""
     if not text.isascii():
         text = _BEYOND_ASCII.sub(lambda match: _folded(match[0]), text)
-    if "@" in text or "/" in text or "www." in text:
-        text = _ADDRESS.sub(lambda match: " " * len(match[0]), text)
-    return text
+    return _without_addresses(text)
+
+
+def _without_addresses(text: str) -> str:
+    at = 0
+    parts: list[str] = []
+    for mark in _ADDRESS_MARK.finditer(text):
+        if mark.start() < at:
+            continue
+        before = _BEFORE_ADDRESS.search(text, max(at, mark.start() - 100), mark.start())
+        start = before.start() if before else mark.start()
+        rest = _ADDRESS_REST.match(text, mark.end())
+        end = rest.end() if rest else mark.end()
+        parts += (text[at:start], " " * (end - start))
+        at = end
+    return "".join(parts) + text[at:] if parts else text
 
 
 def lower(folded: str) -> str:
@@ -66,15 +80,10 @@ def lower(folded: str) -> str:
 
 def atoms(small: str) -> Atoms:
     """Cut a folded, lower-case text into atoms."""
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in _ATOM.finditer(small):
-        words.append(match[0])
-        start, end = match.span()
-        starts.append(start)
-        ends.append(end)
-    return Atoms(words, starts, ends)
+    pattern = _PLAIN_ATOM if small.replace(BULLET, "").isascii() else _ATOM
+    spans = [match.span() for match in pattern.finditer(small)]
+    starts, ends = zip(*spans, strict=True) if spans else ((), ())
+    return Atoms([small[start:end] for start, end in spans], starts, ends)
 
 
 def key(form: str) -> str:

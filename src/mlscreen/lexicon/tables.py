@@ -9,6 +9,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from mlscreen.errors import BadVocabulary
+
 DATA = Path(__file__).parent / "data"
 COMPILED = DATA / "compiled"
 
@@ -17,6 +19,33 @@ COMPILED = DATA / "compiled"
 def load(name: str) -> Any:
     """Return the table `data/<name>.yaml` from its compiled form; callers must not change it."""
     return json.loads((COMPILED / f"{name}.json").read_text(encoding="utf-8"))
+
+
+def read_marked(source: Path) -> tuple[Any, dict[tuple[str, ...], int]]:
+    """Return a user's YAML and the line, from 1, of each key by its path; raise `BadVocabulary` when it is no YAML."""
+    import yaml
+
+    try:
+        text = source.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as problem:
+        raise BadVocabulary(f"{source}: cannot be read as UTF-8 text: {problem}") from problem
+    lines: dict[tuple[str, ...], int] = {}
+    try:
+        _mark(yaml.compose(text, Loader=yaml.SafeLoader), (), lines)
+        return yaml.safe_load(text), lines
+    except yaml.YAMLError as problem:
+        mark = getattr(problem, "problem_mark", None)
+        where = f"{mark.line + 1}:{mark.column + 1}" if mark else "1:1"
+        raise BadVocabulary(f"{source}:{where}: not valid YAML: {getattr(problem, 'problem', problem)}") from problem
+
+
+def _mark(node: Any, path: tuple[str, ...], lines: dict[tuple[str, ...], int]) -> None:
+    if node is None or node.id != "mapping":
+        return
+    for key, value in node.value:
+        here = (*path, str(key.value))
+        lines[here] = key.start_mark.line + 1
+        _mark(value, here, lines)
 
 
 def compile_table(source: Path) -> str:

@@ -12,6 +12,7 @@ from mlscreen.lexicon.tables import load
 
 SHORTEST = 6
 _TWO_ERRORS_FROM = 10
+_REMEMBERED = 100_000
 
 
 def allowed(word: str) -> int:
@@ -27,13 +28,13 @@ def nearest(word: str, forms: Iterable[str], limit: int) -> list[str]:
 
 
 class Mender:
-    """The words of one vocabulary by first letter, and what was asked before."""
+    """The words of one vocabulary by first letter and length, and what was asked before."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._buckets: dict[str, list[str]] = {}
+        self._buckets: dict[tuple[str, int], list[str]] = {}
         for word in sorted(words):
-            if len(word) >= SHORTEST and word.isascii() and word.isalpha():
-                self._buckets.setdefault(word[0], []).append(word)
+            if len(word) >= SHORTEST - 1 and word.isascii() and word.isalpha():
+                self._buckets.setdefault((word[0], len(word)), []).append(word)
         self._traps = frozenset(load("typo_traps")["words"])
         self._known: dict[str, tuple[str, float] | None] = {}
 
@@ -42,14 +43,16 @@ class Mender:
         try:
             return self._known[word]
         except KeyError:
-            self._known[word] = found = self._search(word)
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            self._known[word] = found = None if word in self._traps else self._search(word)
             return found
 
     def _search(self, word: str) -> tuple[str, float] | None:
-        if word in self._traps:
-            return None
-        bucket = self._buckets.get(word[0], ())
-        found = extract(word, bucket, scorer=OSA.distance, processor=None, limit=2, score_cutoff=allowed(word))
+        errors = allowed(word)
+        lengths = range(len(word) - errors, len(word) + errors + 1)
+        near = [other for length in lengths for other in self._buckets.get((word[0], length), ())]
+        found = extract(word, near, scorer=OSA.distance, processor=None, limit=2, score_cutoff=errors)
         if not found or (len(found) > 1 and found[1][1] == found[0][1]):
             return None
         meant, distance, _ = found[0]

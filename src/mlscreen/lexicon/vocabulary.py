@@ -5,14 +5,13 @@ Never looks at a text: finding the concepts in one is the matcher's work.
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from mlscreen.errors import BadVocabulary
 from mlscreen.lexicon import index as indexing
 from mlscreen.lexicon.normalize import key
 from mlscreen.lexicon.tables import DATA
@@ -121,15 +120,22 @@ class Vocabulary:
         """Return the vocabulary with the unknown ones among the phrases as literal concepts."""
         wanted = sorted({phrase.strip() for phrase in phrases})
         fresh = [phrase for phrase in wanted if key(phrase) and self.get(phrase) is None]
-        return self._with([phrase_row(phrase) for phrase in fresh]) if fresh else self
+        return self.with_rows([phrase_row(phrase) for phrase in fresh]) if fresh else self
 
-    def _with(self, new: list[indexing.Row]) -> "Vocabulary":
-        index = indexing.Index()
-        index.forms, index.written = dict(self.index.forms), dict(self.index.written)
-        index.firsts = dict(self.index.firsts)
-        index.add(enumerate(new, len(self.rows)))
-        digest = hashlib.sha256((self.digest + json.dumps(new, ensure_ascii=False)).encode("utf-8")).hexdigest()
-        return Vocabulary(digest, self.rows + new, index)
+    def with_rows(self, new: Sequence[indexing.Row]) -> "Vocabulary":
+        """Return the vocabulary with more rows; a row of a known concept adds its names to that."""
+        index = self.index.copy()
+        rows = list(self.rows)
+        for row in new:
+            known = self.get(row.name)
+            number = len(rows) if known is None else self.index.forms[key(row.name)] >> indexing.SHIFT
+            if known is None:
+                rows.append(row)
+                # A phrase that the tables keep from being taken for another term may be asked for by itself.
+                index.forms.pop(key(row.name), None)
+            index.add([(number, row)])
+        text = self.digest + json.dumps(new, ensure_ascii=False)
+        return Vocabulary(hashlib.sha256(text.encode("utf-8")).hexdigest(), rows, index)
 
     def suggest(self, word: str, limit: int = 3) -> tuple[str, ...]:
         """Return the canonical names nearest to a word that is not known, best first."""
@@ -170,6 +176,11 @@ def phrase_row(phrase: str) -> indexing.Row:
     return indexing.Row(phrase, ConceptKind.PHRASE, "", (), (), (), (), (), (), ())
 
 
+def _canonical(name: str) -> str:
+    concept = _bundled().get(name)
+    return concept.name if concept else ""
+
+
 @cache
 def _bundled() -> Vocabulary:
     content = json.loads(COMPILED.read_text(encoding="utf-8"))
@@ -182,4 +193,6 @@ def load(extra: Path | None = None) -> Vocabulary:
     """Return the bundled vocabulary, with the user's own terms; raise `BadVocabulary` when those are not valid."""
     if extra is None:
         return _bundled()
-    raise BadVocabulary(f"{extra}: not yet")
+    from mlscreen.lexicon.terms import read
+
+    return _bundled().with_rows(read(extra, _canonical, _bundled().suggest))
