@@ -5,8 +5,8 @@ Never changes a rubric, and never judges a person.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from difflib import SequenceMatcher, get_close_matches
 from dataclasses import replace
+from difflib import SequenceMatcher, get_close_matches
 
 from mlscreen.lexicon.vocabulary import Vocabulary
 from mlscreen.model.rubric import (
@@ -31,7 +31,7 @@ MOST_OF_THE_POINTS = 0.4
 FEWEST_TO_DECIDE = 3
 FEWEST_ALL_REQUIRED = 5
 MOST_MONTHS = 25 * 12
-LIKENESS_OF_A_SLIP = 0.86
+LIKENESS_OF_A_SLIP = 0.89
 
 
 def lint(rubric: Rubric, vocabulary: Vocabulary, places: Places | None = None) -> tuple[Problem, ...]:
@@ -111,12 +111,19 @@ def _unknown_terms(rubric: Rubric, vocabulary: Vocabulary, where: Places) -> Ite
         if criterion.kind is CriterionKind.PHRASE:
             continue
         for name in dict.fromkeys(asked(criterion.options)):
-            near = vocabulary.suggest(name, 1) if vocabulary.get(name) is None else ()
+            near = _near(name, vocabulary) if vocabulary.get(name) is None else ""
             if near:
-                message = (
-                    f"{name!r} is not in the vocabulary and is looked for letter by letter; did you mean {near[0]!r}?"
-                )
+                message = f"{name!r} is not in the vocabulary and is looked for word by word; did you mean {near!r}?"
                 yield warning(_at(where, criterion, name), message)
+
+
+def _near(name: str, vocabulary: Vocabulary) -> str:
+    """Return a known name that differs from `name` by a slip of the pen, else nothing."""
+    for concept in filter(None, map(vocabulary.get, vocabulary.suggest(name))):
+        for known in (concept.name, *concept.aliases):
+            if SequenceMatcher(None, name.casefold(), known.casefold()).ratio() >= LIKENESS_OF_A_SLIP:
+                return known
+    return ""
 
 
 def _times(rubric: Rubric, where: Places) -> Iterator[Problem]:
