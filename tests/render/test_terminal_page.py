@@ -1,5 +1,9 @@
+import re
+from dataclasses import replace
+
 import pytest
 
+from mlscreen.model.document import Span
 from mlscreen.render.terminal_page import FileName, Quoted, item, months, number, printed, safe
 from mlscreen.render.view import View
 from tests.render.examples import CODE, TORCH
@@ -25,6 +29,29 @@ def test_the_place_stands_behind_a_quote_where_it_fits() -> None:
 
 def test_the_place_stands_below_a_quote_where_it_does_not() -> None:
     assert lines(Quoted(CODE, "  (experience)"))[-1] == "p. 1, line 12  (experience)"
+
+
+@pytest.mark.parametrize(
+    ("quote", "core", "shown"),
+    [
+        ("built in PyTorch, daily", "PyTorch", "“built in [PyTorch], daily”"),
+        ("Go\tand C", "Go", "“[Go] and C”"),
+        ("C++/Go", "Go", "“C++/[Go]”"),
+        ("all of it", "all of it", "“[all of it]”"),
+        ("spans\n two  lines", "two  lines", "“spans [two lines]”"),
+    ],
+)
+def test_the_words_that_count_are_marked_inside_the_quote(quote: str, core: str, shown: str) -> None:
+    start = 50 + quote.index(core)
+    evidence = replace(TORCH, quote=quote, span=Span(50, 50 + len(quote)), core=Span(start, start + len(core)))
+    page = printed([Quoted(evidence)], View(60, colour=True)).decode()
+    marked = re.sub(r"\x1b\[1;96m([^\x1b]*)\x1b\[0m", r"[\1]", page)
+    assert re.sub(r"\x1b\[[0-9;]*m", "", marked).startswith(shown)
+
+
+def test_words_outside_of_the_quote_mark_nothing_and_lose_nothing() -> None:
+    shown = lines(Quoted(replace(TORCH, core=Span(0, 5))))
+    assert shown == ["“Trained recommendation models in PyTorch”  p. 1, line 14"]
 
 
 def test_a_path_is_broken_where_its_parts_end() -> None:

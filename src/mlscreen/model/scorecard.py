@@ -34,6 +34,8 @@ class Evidence:
     section: SectionKind
     method: Method = Method.EXACT
     similarity: float = 1.0
+    core: Span | None = None
+    """The words inside `span` that count, to be shown in bold; `None` when they are the whole quote."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ SEVERITIES = {
     Severity.WARNING: ("warning", "bold red"),
 }
 SEVERITY_WIDTH = max(len(word) for word, _ in SEVERITIES.values())
-STRONG, QUIET, QUOTE, HEADING = "bold", "bright_black", "cyan", "bold"
+STRONG, QUIET, QUOTE, CORE, HEADING = "bold", "bright_black", "cyan", "bold bright_cyan", "bold"
 # From here on there is room for the quotes beside the criteria instead of below them.
 WIDE = 110
 _PART = re.compile(r"[^/\\\\_. -]*[/\\\\_. -]+|[^/\\\\_. -]+")
@@ -104,6 +104,23 @@ def item(body: RenderableType, marker: RenderableType = "-", indent: int = 2) ->
     return Padding(grid, (0, 0, 0, indent))
 
 
+def _marked(evidence: Evidence) -> Text:
+    """Return the quote with the words in bold that count."""
+    quote, start, end = evidence.quote, 0, len(evidence.quote)
+    if evidence.core is not None:
+        start = max(evidence.core.start - evidence.span.start, 0)
+        end = max(evidence.core.end - evidence.span.start, start)
+    text, gap = Text("“", QUOTE), False
+    for part, style in ((quote[:start], QUOTE), (quote[start:end], CORE), (quote[end:], QUOTE)):
+        shown = clean(part)
+        if shown:
+            text.append(" " if len(text) > 1 and (gap or part[0].isspace()) else "", QUOTE).append(shown, style)
+            gap = part[-1].isspace()
+        else:
+            gap = gap or bool(part)
+    return text.append("”", QUOTE)
+
+
 @dataclass(frozen=True, slots=True)
 class Quoted:
     """Words of the résumé in quotation marks, and behind them where they stand, which is never torn apart."""
@@ -113,7 +130,7 @@ class Quoted:
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Yield the lines of the quote, with the place behind the last or below it."""
-        lines = Text(f"“{clean(self.evidence.quote)}”", QUOTE).wrap(console, options.max_width)
+        lines = _marked(self.evidence).wrap(console, options.max_width)
         place = Text(f"{clean(str(self.evidence.location))}{self.note}", QUIET)
         if lines[-1].cell_len + 2 + place.cell_len <= options.max_width:
             lines[-1] = Text.assemble(lines[-1], "  ", place)

@@ -59,6 +59,7 @@ class Quotes:
             self.section(core.start),
             method,
             similarity,
+            core,
         )
 
     def _readable(self, core: Span, within: Span) -> Span:
