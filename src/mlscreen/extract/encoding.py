@@ -18,6 +18,8 @@ _HIGH = re.compile(rb"[\x80-\xff]+")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 MOST_CONTROLS = 0.005
 """Share of control characters from which on a file is not text; honest texts hold a stray one."""
+# Polish read as Western European has signs inside words: "in¿ynier".
+_MISREAD = re.compile("[A-Za-zÀ-ÿ][¹³¿¥£¯¼¾][a-zà-ÿ]")
 _CANDIDATES = [
     "gb18030", "shift_jis", "euc_jp", "euc_kr", "big5", "cp1251", "koi8_r", "cp1250", "cp1253", "cp1254", "cp1255",
     "cp1256", "cp1257", "cp1252", "mac_roman", "iso8859_2", "iso2022_jp",
@@ -70,7 +72,9 @@ def _legacy(data: bytes) -> Iterator[tuple[str, str]]:
         yield data.decode("utf-8", errors="replace"), "utf-8"
         return
     if _is_western(data):
-        yield data.decode("cp1252", errors="replace"), "cp1252"
+        text = data.decode("cp1252", errors="replace")
+        central = _MISREAD.search(text[:SAMPLE]) is not None
+        yield (data.decode("cp1250", errors="replace"), "cp1250") if central else (text, "cp1252")
         return
     from charset_normalizer import from_bytes
 
@@ -85,7 +89,7 @@ def _nearly_utf8(data: bytes) -> bool:
     text = data[:SAMPLE].decode("utf-8", errors="replace")
     wrong = text.count("\ufffd")
     right = sum(char > "\x7f" for char in text) - wrong
-    return right > 10 * wrong
+    return right > 4 * wrong
 
 
 def _is_western(data: bytes) -> bool:
@@ -96,7 +100,7 @@ def _is_western(data: bytes) -> bool:
     head = data[:SAMPLE]
     runs = [len(run) for run in _HIGH.findall(head)]
     alone = sum(length == 1 for length in runs)
-    return sum(runs) < 0.12 * len(head) and alone > 0.8 * len(runs)
+    return sum(runs) < 0.25 * len(head) and alone > 0.5 * len(runs)
 
 
 def _is_text(text: str) -> bool:

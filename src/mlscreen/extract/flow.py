@@ -97,6 +97,8 @@ class Flow:
             Unreadable: The text grows beyond the limit.
         """
         self._opening = max(self._opening, line.opening)
+        # Before the work, not after it: one line can be all of a hostile file.
+        self._check(sum(len(run.text) for run in line.runs))
         tokens = list(_tokens(line.runs))
         if not tokens:
             return
@@ -108,11 +110,6 @@ class Flow:
             words += (self._word(text, look) for text, look in pieces)
         span = Span(start, self._at)
         self._lines.append(Line(span, tuple(words), line.place, self._region, line.heading_level, line.bullet))
-        if self._at > self._limits.max_characters:
-            raise Unreadable(
-                UnscreenedCode.TOO_LARGE,
-                f"the text is longer than {self._limits.max_characters:,} characters; this is not one résumé",
-            )
 
     def document(
         self, source: str, data: bytes, media_type: str, warnings: tuple[DocumentWarning, ...] = ()
@@ -127,6 +124,13 @@ class Flow:
         page = Page(0, 0.0, 0.0, tuple(self._lines))
         digest = hashlib.sha256(data).hexdigest()
         return Document(source, digest, media_type, "".join(self._parts), (page,), warnings)
+
+    def _check(self, more: int) -> None:
+        if self._at + more > self._limits.max_characters:
+            raise Unreadable(
+                UnscreenedCode.TOO_LARGE,
+                f"the text is longer than {self._limits.max_characters:,} characters; this is not one résumé",
+            )
 
     def _open(self) -> None:
         if self._lines:

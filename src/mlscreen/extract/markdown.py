@@ -13,7 +13,7 @@ _HEADING = re.compile(r" {0,3}(#{1,6})\s+(\S.*)")
 _ITEM = re.compile(r"\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?(.*)")
 _QUOTE = re.compile(r"\s*(?:>\s?){1,9}")
 _RULE = re.compile(r"\s*(?:-\s*){3,}|\s*(?:\*\s*){3,}|\s*(?:_\s*){3,}|\s*={3,}\s*|\s*(?:```|~~~).*")
-_TABLE_RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*")
+_TABLE_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
 _TAGS = "br|b|i|u|p|div|span|center|sub|sup|a|img|strong|em|h[1-6]"
 _HTML = re.compile(rf"<!--.{{0,999}}?-->|</?(?:{_TAGS})\b[^<>]{{0,999}}>", re.IGNORECASE)
 _IMAGE = re.compile(r"!\[([^\[\]]{0,500})\]\([^()]{0,999}\)")
@@ -64,7 +64,7 @@ def _line(text: str, following: str, place: str) -> FlowLine:
         return FlowLine(opening=Opening.LINE if "|" in text else Opening.BLOCK)
     heading = _HEADING.fullmatch(text)
     if heading:
-        return FlowLine(_runs(heading[2].rstrip().rstrip("#")), Opening.BLOCK, place, len(heading[1]))
+        return FlowLine(_runs(heading[2].rstrip().rstrip("#").rstrip()), Opening.BLOCK, place, len(heading[1]))
     text = _QUOTE.sub("", text, count=1) if text.lstrip().startswith(">") else text
     item = _ITEM.fullmatch(text)
     if item:

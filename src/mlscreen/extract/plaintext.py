@@ -57,4 +57,7 @@ def _lines(raw: list[str]) -> Iterator[FlowLine]:
 def _underlines(rule: str, title: str) -> bool:
     """Tell whether the next line underlines a title: a rule of about its length."""
     rule, title = rule.strip(), title.strip()
-    return bool(title) and len(title) <= 60 and len(set(rule)) == 1 and rule[0] in "=-~" and len(rule) >= len(title) - 2
+    if not title or len(title) > 60 or len(set(rule)) != 1:
+        return False
+    # A rule of equal signs underlines at any length; others of full width part entries.
+    return len(rule) >= len(title) - 2 and (rule[0] == "=" or (rule[0] in "-~" and len(rule) <= len(title) + 4))
