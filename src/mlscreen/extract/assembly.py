@@ -36,23 +36,28 @@ class Assembler:
         self.pages.append(Page(len(self.pages) + 1, width, height, tuple(made)))
 
     def _line(self, laid: LaidLine) -> Line:
-        start = self._at
+        start = at = self._at
+        parts: list[str] = []
         words: list[Word] = []
-        for number, cell in enumerate(laid.cells):
-            if number:
-                self._put("\t")
-            for place, word in enumerate(cell):
-                if place:
-                    self._put(" ")
-                words.append(self._word(word))
-        return Line(Span(start, self._at), tuple(words), region=laid.region)
-
-    def _word(self, word: PageWord) -> Word:
-        start = self._at
-        self._put(word.text)
-        look = word.look
-        box = BBox(word.x0, word.top, word.x1, word.bottom)
-        return Word(Span(start, self._at), box, look.font, look.size, look.bold, look.color, word.visibility)
+        for cell in laid.cells:
+            if at > start:
+                parts.append("\t")
+                at += 1
+            first = True
+            for text, x0, top, x1, bottom, _, look, _, _, visibility in cell:
+                if first:
+                    first = False
+                else:
+                    parts.append(" ")
+                    at += 1
+                parts.append(text)
+                end = at + len(text)
+                font, size, bold, color, *_ = look
+                words.append(Word(Span(at, end), BBox(x0, top, x1, bottom), font, size, bold, color, visibility))
+                at = end
+        self._parts += parts
+        self._at = at
+        return Line(Span(start, at), tuple(words), region=laid.region)
 
     def _put(self, text: str) -> None:
         self._parts.append(text)

@@ -47,7 +47,7 @@ def _read_pages(pdf: pypdfium2.PdfDocument) -> tuple[list[Frame], list[list[Page
     for index in range(len(pdf)):
         with pdf_raw.page_text(pdf.raw, index) as page:
             frames.append(page.frame if page else Frame(0, 0, 0, 0, 0))
-            words.append(judged(page, *pdf_words.read_words(page)) if page else [])
+            words.append(judged(page, pdf_words.read_words(page)) if page else [])
     return frames, words
 
 

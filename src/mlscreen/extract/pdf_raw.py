@@ -17,7 +17,7 @@ _P, _I, _F = ctypes.c_void_p, ctypes.c_int, ctypes.c_float
 def _bind(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
     """Return a pdfium function that takes and gives plain integers: pypdfium2's own take a pointer object each."""
     address = ctypes.cast(getattr(raw, name), ctypes.c_void_p).value
-    return ctypes.CFUNCTYPE(result, *arguments)(address or 0)
+    return ctypes.PYFUNCTYPE(result, *arguments)(address or 0)
 
 
 load_page = _bind("FPDF_LoadPage", _P, _P, _I)

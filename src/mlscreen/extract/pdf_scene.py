@@ -8,11 +8,14 @@ from typing import NamedTuple
 
 from mlscreen.extract import pdf_raw
 from mlscreen.extract.pdf_raw import PageText
+from mlscreen.extract.pdf_words import ReadWords
 
 _SMALLEST = 5.0
 _MOST_OBJECTS = 20_000
 _DEEPEST = 4
 _OPAQUE = 200
+# What a form holds is painted between the form and what follows it.
+_STEP_IN_FORM = 1e-5
 
 
 class Area(NamedTuple):
@@ -22,7 +25,7 @@ class Area(NamedTuple):
     top: float
     x1: float
     bottom: float
-    depth: int
+    depth: float
     """Place in the order of painting: larger is later."""
     kind: int
     color: tuple[int, int, int] | None
@@ -36,43 +39,55 @@ class Area(NamedTuple):
 class Scene:
     """The areas of a page, and the place of its text objects in the order of painting."""
 
-    def __init__(self, page: PageText) -> None:
+    def __init__(self, page: PageText, words: ReadWords) -> None:
         self.areas: list[Area] = []
-        self.depths: dict[int, int] = {}
+        self.depths: dict[int, float] = dict.fromkeys(words.items, -1.0)
         self._frame = page.frame
         self._box = (ctypes.c_float * 4)()
         self._matrix = (ctypes.c_float * 6)()
-        items = (pdf_raw.get_object(page.page, i) for i in range(min(pdf_raw.count_objects(page.page), _MOST_OBJECTS)))
-        for item in items:
-            self._add(item, None, 0)
+        self._depth = 0.0
+        self._walk(page.page, words.runs)
 
     @property
     def images(self) -> list[Area]:
         """The images among the areas."""
         return [area for area in self.areas if area.kind == pdf_raw.IMAGE]
 
+    def _walk(self, page: int, runs: dict[int, tuple[int, int]]) -> None:
+        """Go through the objects; step over a word at once where each of its glyphs is an object."""
+        get, depths = pdf_raw.get_object, self.depths
+        count = min(pdf_raw.count_objects(page), _MOST_OBJECTS)
+        index = 0
+        while index < count:
+            item = get(page, index)
+            if item in depths:
+                depths[item] = index
+                length, last = runs.get(item, (1, 0))
+                index += length if length > 1 and get(page, index + length - 1) == last else 1
+            else:
+                self._depth = index
+                self._add(item, None, 0)
+                index += 1
+
     def _add(self, item: int, matrix: tuple[float, ...] | None, level: int) -> None:
         kind = pdf_raw.object_type(item)
-        depth = len(self.depths)
-        self.depths[item] = depth
         if kind == pdf_raw.TEXT:
-            return
-        if kind == pdf_raw.FORM:
+            self.depths[item] = self._depth
+        elif kind == pdf_raw.FORM:
             if level < _DEEPEST:
                 self._add_form(item, matrix, level)
-            return
+        elif kind != pdf_raw.PATH or _filled(item):
+            self._add_area(item, kind, matrix)
+
+    def _add_area(self, item: int, kind: int, matrix: tuple[float, ...] | None) -> None:
         at = ctypes.addressof(self._box)
         if not pdf_raw.object_bounds(item, at, at + 4, at + 8, at + 12):
             return
         left, bottom, right, top = _moved(tuple(self._box), matrix)
         if right - left < _SMALLEST or top - bottom < _SMALLEST:
             return
-        color = None
-        if kind == pdf_raw.PATH:
-            if not _filled(item):
-                return
-            color = _opaque_color(item)
-        self.areas.append(Area(*self._frame.seen_box(left, bottom, right, top), depth, kind, color))
+        color = _opaque_color(item) if kind == pdf_raw.PATH else None
+        self.areas.append(Area(*self._frame.seen_box(left, bottom, right, top), self._depth, kind, color))
 
     def _add_form(self, form: int, outer: tuple[float, ...] | None, level: int) -> None:
         pdf_raw.object_matrix(form, ctypes.addressof(self._matrix))
@@ -80,8 +95,9 @@ class Scene:
         if outer is not None:
             matrix = _product(matrix, outer)
         for index in range(min(pdf_raw.form_count(form), _MOST_OBJECTS)):
-            if len(self.depths) > _MOST_OBJECTS:
+            if self._depth % 1 > 0.9:
                 return
+            self._depth += _STEP_IN_FORM
             self._add(pdf_raw.form_object(form, index), matrix, level + 1)
 
 

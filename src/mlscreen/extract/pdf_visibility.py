@@ -12,6 +12,7 @@ from mlscreen.extract.pdf_clip import outside_clip, switchable
 from mlscreen.extract.pdf_picture import Picture, contrast, trace
 from mlscreen.extract.pdf_raw import PageText
 from mlscreen.extract.pdf_scene import Area, Scene
+from mlscreen.extract.pdf_words import ReadWords
 from mlscreen.model.document import Visibility
 
 _TINY = 3.0
@@ -29,9 +30,10 @@ _CUT_SHARE = {Visibility.CLIPPED: 0.3, Visibility.COVERED: 0.3}
 Marks = dict[int, Visibility]
 
 
-def judged(page: PageText, words: Sequence[PageWord], items: Sequence[int]) -> list[PageWord]:
-    """Return the words with their visibility; `items` holds the text object of each."""
-    scene = Scene(page)
+def judged(page: PageText, read: ReadWords) -> list[PageWord]:
+    """Return the words with their visibility."""
+    words, items = read.words, read.items
+    scene = Scene(page, read)
     marks = _by_attributes(page, words)
     suspects = _by_paint(scene, words, items)
     for index, why in _by_container(page, words, items):
@@ -86,7 +88,7 @@ def _by_paint(scene: Scene, words: Sequence[PageWord], items: Sequence[int]) -> 
     return suspects
 
 
-def _depth(area: Area) -> int:
+def _depth(area: Area) -> float:
     return area.depth
 
 

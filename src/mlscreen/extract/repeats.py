@@ -8,8 +8,6 @@ from collections.abc import Sequence
 from mlscreen.extract.page_word import PageWord
 from mlscreen.model.document import Visibility
 
-_Row = tuple[str, ...]
-
 
 def without_repeats(pages: Sequence[list[PageWord]]) -> list[list[PageWord]]:
     """Return the pages without the cut copies of lines that a neighbouring page shows."""
@@ -20,16 +18,16 @@ def without_repeats(pages: Sequence[list[PageWord]]) -> list[list[PageWord]]:
     for number, words in enumerate(pages):
         whole = {row for other in rows[max(number - 1, 0) : number + 2] for row, (_, cut) in other.items() if not cut}
         repeated = {base for row, (base, cut) in rows[number].items() if cut and row in whole}
-        made.append([word for word in words if word.base not in repeated])
+        made.append([word for word in words if round(word.base) not in repeated])
     return made
 
 
-def _rows(words: Sequence[PageWord]) -> dict[_Row, tuple[float, bool]]:
-    """Return the texts on each baseline, with the baseline and whether one of them is cut away."""
-    rows: dict[float, list[PageWord]] = {}
+def _rows(words: Sequence[PageWord]) -> dict[str, tuple[int, bool]]:
+    """Return the letters on each baseline, with the baseline and whether one of them is cut away."""
+    rows: dict[int, list[PageWord]] = {}
     for word in words:
-        rows.setdefault(word.base, []).append(word)
+        rows.setdefault(round(word.base), []).append(word)
     return {
-        tuple(word.text for word in row): (base, any(word.visibility is Visibility.CLIPPED for word in row))
+        "".join(word.text for word in row): (base, any(word.visibility is Visibility.CLIPPED for word in row))
         for base, row in rows.items()
     }
