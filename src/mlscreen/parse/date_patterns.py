@@ -10,7 +10,8 @@ from typing import Any
 
 from mlscreen.lexicon import tables
 
-_DASH = r"[-\u00ad\u2010-\u2015\u2212~～]"
+# Hyphens of all kinds, and dashes that a wrong encoding turned into letters.
+_DASH = r"(?:[-\u00ad\u2010-\u2015\u2212\uff0d~～]|â€[“”–—]|ï¼[\u200b\x8d\xad]?)"
 
 
 @dataclass(frozen=True, slots=True)

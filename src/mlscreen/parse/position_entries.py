@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from mlscreen.model.timeline import DateRange
-from mlscreen.parse.position_places import trailing_place
+from mlscreen.parse.position_places import is_place, trailing_place
 from mlscreen.parse.position_rows import Role, Row
 from mlscreen.parse.position_words import employer_weight, is_department, title_weight
 
@@ -77,7 +77,8 @@ def _starts(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
 def _first_above(rows: Sequence[Row], anchor: int, floor: int, usual: int, spaced: bool) -> int:
     first, heads = anchor, 0
     while first > floor and rows[first - 1].role in (Role.HEAD, Role.NOTE):
-        if spaced and rows[first].line.blank_before and heads + (first == anchor and _says(rows[anchor])) > 0:
+        same_page = rows[first].line.page == rows[first - 1].line.page
+        if spaced and same_page and rows[first].line.blank_before and heads + (first == anchor and _says(rows[anchor])) > 0:
             break
         if rows[first - 1].role is Role.HEAD:
             if heads >= usual:
@@ -90,7 +91,9 @@ def _first_above(rows: Sequence[Row], anchor: int, floor: int, usual: int, space
 
 
 def _says(row: Row) -> bool:
-    return any(c.isalnum() for c in row.rest)
+    """Whether the dated row names something besides the dates and the place."""
+    shown = row.rest.strip(" \t,;:|•·()–—-")
+    return any(c.isalnum() for c in shown) and not is_place(shown)
 
 
 def _usual_rows_above(rows: Sequence[Row], anchors: Sequence[int]) -> int:

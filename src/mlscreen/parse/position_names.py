@@ -9,12 +9,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from mlscreen.parse.position_entries import Entry
-from mlscreen.parse.position_units import EDGES, Names, Read, Unit, read, tidy
+from mlscreen.parse.position_units import EDGES, Names, Read, Unit, read, split_place, tidy
 from mlscreen.parse.position_words import employer_weight, is_department, title_weight
 
 _SOFT = re.compile(
     r"\s+(?:at|@|bei|chez|en|presso|bij|with|for|na)\s+|\s+[–—-]+\s+|\s*[–—]\s*|,\s+|:\s+|\s*[;/]\s+|\s+\(|\)\s*$"
 )
+_RANK = re.compile(r"(?:[IVX]{1,4}|\d|of|for|and|&)\b|&")
 _AT = re.compile(r"\s+(?:at|@|bei|chez|presso|bij)\s+")
 
 
@@ -43,11 +44,12 @@ def _named(read: Read, guess: _Guess) -> Names:
     title, employer = said.title or guess.title, said.employer or guess.employer
     if said.title and not said.employer and not employer:
         employer = guess.title if guess.title != said.title else ""
-    return replace(said, title=tidy(title), employer=tidy(employer))
+    employer, place = split_place(tidy(employer)) if not said.place else (tidy(employer), said.place)
+    return replace(said, title=tidy(title), employer=employer, place=place)
 
 
 def _best(units: Sequence[Unit]) -> _Guess:
-    guesses = [*_pairs(units), *_splits(units), *_singles(units)]
+    guesses = [*_pairs(units), *_splits(units), *_glued(units), *_singles(units)]
     return max(guesses, key=lambda g: g.score, default=_Guess(0.0, "", "", None, None))
 
 
@@ -93,6 +95,28 @@ def _splits(units: Sequence[Unit]) -> Iterator[_Guess]:
                     unit.slot,
                     unit.slot,
                 )
+
+
+def _glued(units: Sequence[Unit]) -> Iterator[_Guess]:
+    """Read one unit whose title and employer only a space keeps apart: "Staff Nurse Mercy Hospital"."""
+    for unit in units:
+        words = unit.text.split()
+        if title_weight(unit.text) < 2 or employer_weight(unit.text) < 1.5 or len(words) < 3:
+            continue
+        for at in range(1, len(words)):
+            left, right = " ".join(words[:at]), " ".join(words[at:])
+            for title, employer in ((left, right), (right, left)):
+                weight = title_weight(title)
+                if (
+                    weight < 3
+                    or _RANK.match(employer)
+                    or title_weight(employer)
+                    or employer_weight(employer) < 2
+                    or len(employer.split()) < 2
+                ):
+                    continue
+                score = weight - 0.7 * employer_weight(title) + employer_weight(employer) - 1.0
+                yield _Guess(score - 1.1 * unit.below - _unused(units, unit), title, employer, unit.slot, unit.slot)
 
 
 def _singles(units: Sequence[Unit]) -> Iterator[_Guess]:

@@ -71,7 +71,8 @@ def _begins_with_employer(place: str) -> int:
     if not comma or len(words) < 2 or city.casefold().strip() in _cities():
         return 0
     for at in range(1, len(words)):
-        if " ".join(words[at:]).casefold() in _cities():
+        named = at > 1 and employer_weight(" ".join(words[:at])) >= 2.5
+        if named or " ".join(words[at:]).casefold() in _cities():
             return place.index(words[at], len(" ".join(words[:at])))
     if employer_weight(city) >= 2 and words[-1].casefold() not in {"city", "center", "centre"}:
         return len(city) + 1 + len(place[len(city) + 1 :]) - len(place[len(city) + 1 :].lstrip())

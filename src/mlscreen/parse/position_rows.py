@@ -4,10 +4,12 @@ Judges each row by itself and the row before it; never changes a span.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from mlscreen.model.document import Span
 from mlscreen.model.timeline import DateRange
 from mlscreen.parse import dates, position_sentences
 from mlscreen.parse.lines import TextLine
@@ -17,7 +19,6 @@ from mlscreen.parse.position_prose import ABBREVIATION, LONGEST_HEAD, MOST_HEAD_
 from mlscreen.parse.position_words import employer_weight, is_only_terms, title_weight, without_durations
 
 LONGEST_SENTENCE = 220
-_DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"\w")
 _EDGE = re.compile(r"[\s,;:|•·∙●(\[–—\-/\t]*$")
 _EDGE_AFTER = re.compile(r"^[\s,;:|•·∙●)\]–—\-/\t.]*")
@@ -59,21 +60,34 @@ class Row:
 
 def rows_of(lines: Sequence[TextLine], text: str) -> tuple[Row, ...]:
     """Return the rows of a section's lines, dates of the margin put beside their lines."""
+    if not lines:
+        return ()
+    # One search over the whole section also finds ranges that a line break cuts.
+    found = dates.find(text, Span(min(line.span.start for line in lines), max(line.span.end for line in lines)))
+    ends = [one.span.end for one in found]
     rows: list[Row] = []
     for line in beside(lines):
-        rows.append(_row(line, text, rows[-1] if rows else None))
+        inside = []
+        for one in found[bisect_right(ends, line.span.start) :]:
+            if one.span.start >= line.span.end:
+                break
+            inside.append(one)
+        rows.append(_row(line, inside, rows[-1] if rows else None))
     return tuple(rows)
 
 
-def _row(line: TextLine, text: str, before: Row | None) -> Row:
-    found = dates.find(text, line.span) if _DIGIT.search(line.text) else ()
+def _row(line: TextLine, found: Sequence[DateRange], before: Row | None) -> Row:
     rest = _rest(line, found) if found else ""
-    for one in sorted(found, key=_is_single):
+    for one in sorted((one for one in found if one.span.start >= line.span.start), key=_is_single):
         if _heads_a_job(line, one, rest):
             return Row(line, Role.DATED, rest, one, _again(line, found, one))
         if short := _head_of_paragraph(line, one):
             return Row(line, Role.DATED, short, one)
-    rest = without_durations(line.text)
+    if before is not None and before.role is Role.DATED and not _WORD.search(before.rest) and not line.bullet:
+        place = leading_place(line.text) if len(line.text) > LONGEST_HEAD else 0
+        if place and title_weight(line.text[:place].split(",")[0]) >= 2:
+            return Row(line, Role.HEAD, line.text[:place])
+    rest = without_durations(line.text) if not found else _rest(line, found)
     shown = rest.strip(" \t,;:|•·()[]–—-")
     if not shown or is_place(shown) or is_only_terms(shown):
         return Row(line, Role.NOTE, rest)
@@ -120,7 +134,8 @@ def _rest(line: TextLine, found: Sequence[DateRange]) -> str:
     letters[: line.lead] = " " * line.lead
     reached = 0
     for one in found:
-        start, end = one.span.start - line.span.start, one.span.end - line.span.start
+        start = max(0, one.span.start - line.span.start)
+        end = min(len(letters), one.span.end - line.span.start)
         if reached and _AND.fullmatch(line.text[reached:start]):
             start = reached
         letters[start:end] = " " * (end - start)

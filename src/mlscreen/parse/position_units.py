@@ -11,9 +11,9 @@ from mlscreen.lexicon import tables
 from mlscreen.parse import position_sentences
 from mlscreen.parse.position_entries import Entry, Head
 from mlscreen.parse.position_places import is_place, trailing_place
-from mlscreen.parse.position_words import employer_weight, is_only_terms, terms, title_weight
+from mlscreen.parse.position_words import employer_weight, is_department, is_only_terms, terms, title_weight
 
-_HARD = re.compile(r"\t+| {2,}|\s*[|•·∙●■▪◆⋅]+\s*|\s*ï¼\W*\s+|\s+[~‖]\s+")
+_HARD = re.compile(r"\t+| {2,}|\s*[|•·∙●■▪◆⋅]+\s*|\s*(?:ï¼|â€)\W*\s*|\s+[~‖]\s+")
 EDGES = " \t,;:–—-/|•·*_\u200b=>"
 EMPTY_BRACKETS = re.compile(r"[(\[]\W*[)\]]")
 _TERM_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{3,30})[)\]]")
@@ -83,7 +83,7 @@ def _units_of(head: Head, said: Names) -> tuple[list[Unit], Names]:
             said = said if said.place else replace(said, place=tidy(text))
             bonus = 0.8
             continue
-        place = trailing_place(text) or _place_behind_form(text)
+        place = trailing_place(text)
         if place:
             said = said if said.place else replace(said, place=tidy(text[place[0] : place[1]]))
             text = text[: place[0]].strip(EDGES + "(")
@@ -94,12 +94,15 @@ def _units_of(head: Head, said: Names) -> tuple[list[Unit], Names]:
     return units, said
 
 
-def _place_behind_form(text: str) -> tuple[int, int] | None:
-    """Return where the unknown place of "Acme Ltd, Little Town" stands."""
-    left, comma, right = text.rpartition(", ")
-    if not comma or employer_weight(left) < 3 or title_weight(right) or employer_weight(right) or title_weight(left):
-        return None
-    return (len(left) + 2, len(text)) if right.istitle() and len(right.split()) <= 2 else None
+def split_place(employer: str) -> tuple[str, str]:
+    """Return employer and place of "Acme Ltd, Little Town", whose place no table holds; else no place."""
+    left, comma, right = employer.rpartition(", ")
+    words = right.split()
+    if not comma or "," in left or not 1 <= len(words) <= 2 or not all(w[0].isupper() and w.isalpha() for w in words):
+        return employer, ""
+    if title_weight(right) or employer_weight(f"X {right}") or is_department(right) or title_weight(left) >= 2:
+        return employer, ""
+    return left, right
 
 
 def _without_terms(text: str) -> str:

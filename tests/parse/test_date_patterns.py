@@ -1,0 +1,29 @@
+import pytest
+
+from mlscreen.parse.date_patterns import BEFORE_YEAR, patterns
+
+
+@pytest.mark.parametrize(
+    ("name", "month"), [("january", 1), ("märz", 3), ("août", 8), ("dic", 12), ("outubro", 10), ("mei", 5)]
+)
+def test_months_are_known_in_all_languages(name: str, month: int) -> None:
+    assert patterns().months[name] == month
+
+
+def test_no_name_means_two_months() -> None:
+    assert set(patterns().months.values()) == set(range(1, 13))
+
+
+@pytest.mark.parametrize("word", ["Present", "till date", "heute", "aujourd’hui", "至今", "in corso"])
+def test_words_for_now_are_known(word: str) -> None:
+    assert patterns().present.fullmatch(word)
+
+
+@pytest.mark.parametrize("before", ["SQL Server ", "pp. ", "$", "version ", "555-"])
+def test_words_that_make_a_year_something_else_are_known(before: str) -> None:
+    assert BEFORE_YEAR.search(before)
+
+
+@pytest.mark.parametrize("before", ["Acme ", "in ", "2010-", ""])
+def test_other_words_leave_the_year_a_year(before: str) -> None:
+    assert not BEFORE_YEAR.search(before)
