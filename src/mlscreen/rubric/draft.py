@@ -17,7 +17,7 @@ from mlscreen.rubric import draft_points as points
 from mlscreen.rubric import draft_variants as variants
 from mlscreen.rubric import posting as postings
 from mlscreen.rubric.draft_asks import Ask
-from mlscreen.rubric.draft_degrees import EQUIVALENT_MONTHS
+from mlscreen.rubric.draft_degrees import EQUIVALENT_MONTHS, with_equivalents
 from mlscreen.rubric.draft_merge import merged
 from mlscreen.rubric.posting_language import require_readable
 from mlscreen.rubric.posting_lines import Posting, Statement
@@ -42,6 +42,7 @@ def draft(job_text: str, vocabulary: Vocabulary) -> Draft:
     active = tuple(ask for ask in asks if ask.status is not None)
     if not active:
         raise NoInput("no criteria found in the job description: no line says what a candidate needs; check that the whole posting was given")
+    active = with_equivalents(active, posting.title, vocabulary)
     criteria = _criteria(active, points.shared(active))
     digest = hashlib.sha256(job_text.encode("utf-8", "surrogatepass")).hexdigest()
     title = posting.title or "Untitled vacancy"
@@ -121,7 +122,7 @@ def _criteria(asks: tuple[Ask, ...], shares: tuple[float, ...], taken: set[str] 
 
 
 def _slug(label: str) -> str:
-    plain = label.lower().replace("c++", "cpp").replace("c#", "csharp").replace("'", "").replace("’", "")
+    plain = label.lower().replace("c++", "cpp").replace("c#", "csharp").replace("'", "").replace("’", "").replace("+ ", " ")
     return _SLUG.sub("-", plain).replace("+", "-plus").replace("#", "-sharp").strip("-")[:48].strip("-")
 
 

@@ -82,6 +82,20 @@ def find(line: Line, clauses: tuple[Clause, ...], vocabulary: Vocabulary) -> Fou
     return Found(tuple(asks), spans, tuple(questions))
 
 
+def with_equivalents(asks: tuple[Ask, ...], title: str, vocabulary: Vocabulary) -> tuple[Ask, ...]:
+    """Say which work is equivalent to a degree: in its areas, in what the posting wants experience of, or of its title."""
+    fields = [choice for ask in asks if isinstance(ask.options, ExperienceOptions) for choice in ask.options.of]
+    fields += [Choice((term.name,)) for term in terms(title, vocabulary, False)]
+    result = []
+    for ask in asks:
+        options = ask.options
+        if isinstance(options, EducationOptions) and options.or_equivalent_months is not None:
+            of = tuple(dict.fromkeys((*(Choice((area,)) for area in options.areas), *fields)))
+            ask = replace(ask, options=replace(options, equivalent_of=of))
+        result.append(ask)
+    return tuple(result)
+
+
 def status_at(clauses: tuple[Clause, ...], span: Span, otherwise: Status | None) -> Status | None:
     """Return how much the clause insists in which a span begins."""
     for clause in clauses:

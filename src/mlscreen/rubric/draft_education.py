@@ -23,7 +23,7 @@ LEVELS = {
 _AREA_LEAD = re.compile(
     r"[\s,.)]*(?:degrees?|diplomas?|qualifications?|level|education|required|preferred|\(?hons\.?\)?|honou?rs|or (?:higher|above|better|equivalent)|/|preferably|ideally|"
     r"with (?:an? )?(?:major|specialization|specialisation|concentration|focus|emphasis)|major(?:ing)?|speciali[sz]ing|from an? (?:\w+ )?(?:accredited|recogni[sz]ed|reputed|top|tier.\d)?[^,.;]*?(?:university|institution|college|school))*"
-    r"[\s,(]*(?:in|of|:|with (?:a |an )?(?:major|specialization|specialisation|concentration|focus|emphasis|background) in|focus(?:ed|ing)? on|major in|\((?=[A-Z]))\s+",
+    r"[\s,(]*(?:in|of|as an?|:|with (?:a |an )?(?:major|specialization|specialisation|concentration|focus|emphasis|background) in|focus(?:ed|ing)? on|major in|\((?=[A-Z]))\s+",
     re.IGNORECASE,
 )
 _AREA_END = re.compile(
@@ -111,11 +111,13 @@ def _asked(text: str, group: list[tuple[DegreeLevel, Span]], end: int) -> Degree
     areas, related, stop = _areas(_BRACKETS.sub(lambda m: " " * len(m[0]), text), last.end, end)
     if not areas:
         areas, related, stop = _areas(_MARKS.sub(lambda m: " " * len(m[0]), text), last.end, end)
+    begin = first.start
     if not areas:
-        areas, stop = _area_before(text, first.start) or areas, stop
+        areas = _area_before(text, first.start)
+        begin -= sum(len(area) + 1 for area in areas)
     levels = [level for level, _ in group]
     enrolled = _words("enrolled").search(text, 0, last.end) is not None
-    return DegreeAsked(min(levels), max(levels), areas, related, equivalent(text[first.start : end]), enrolled, Span(first.start, max(stop, last.end)), _WISHED.search(text, last.end, max(stop, last.end)) is not None)
+    return DegreeAsked(min(levels), max(levels), areas, related, equivalent(text[first.start : end]), enrolled, Span(max(begin, 0), max(stop, last.end)), _WISHED.search(text, last.end, max(stop, last.end)) is not None)
 
 
 def _merged(text: str, asked: list[DegreeAsked]) -> list[DegreeAsked]:
@@ -163,6 +165,6 @@ def _area_before(text: str, at: int) -> tuple[str, ...]:
     """Read the area in front: "Nursing degree", "a Computer Science degree"."""
     found = re.search(r"((?:[A-Z][\w&/-]+ ?){1,4})$", text[:at])
     words = found[1].strip() if found else ""
-    if not words or not re.match(r"(?i)degree", text[at:]) or words.lower() in {"university", "college", "bachelor's", "master's", "a", "an"}:
+    if not words or not re.match(r"(?i)degree|diploma", text[at:]) or words.lower() in {"university", "college", "bachelor's", "master's", "a", "an"}:
         return ()
     return (words,)

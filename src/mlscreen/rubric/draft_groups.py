@@ -84,7 +84,7 @@ def _joined(glue: str) -> bool:
         return False
     if not any(word in _SEPARATORS for word in words):
         return False
-    return all(word in _SEPARATORS or (word in _EMPTY and word not in _HALTS) or word.endswith("ly") for word in words)
+    return all(word in _SEPARATORS or (word in _EMPTY and word not in _HALTS) or word.endswith("ly") or word.isdigit() for word in words)
 
 
 def _made(text: str, run: list[Term], before: str, after: str) -> list[Group]:
@@ -95,6 +95,9 @@ def _made(text: str, run: list[Term], before: str, after: str) -> list[Group]:
         cut = [at + 1 for at, one in enumerate(ands) if one]
         parts = [run[a:b] for a, b in zip([0, *cut], [*cut, len(run)], strict=True)]
         return [_group(text, part, "", "") for part in parts]
+    if len(run) > 3 and bounds[-1] and not any(bounds[:-1]) and not before.strip() and "," not in glues[-1]:
+        # A bare list "Java, Spring, REST, MySQL or Oracle" enumerates; only its last two are alternatives.
+        return [_group(text, run[:-2], "", ""), _group(text, run[-2:], "", "")]
     return [_group(text, run, before, after)]
 
 
@@ -117,7 +120,7 @@ def _need(size: int, before: str, after: str, any_of: bool, conjunction: bool) -
     counted = _AT_LEAST.search(before)
     if counted:
         return _count(counted, size)
-    if _CLOSED_BEFORE.search(before):
+    if _CLOSED_BEFORE.search(before) and not _OPEN_AFTER.match(after):
         return 1 if _ANY.search(before) or any_of else size
     bracketed = before.rstrip().endswith("(") and re.match(r"[^()]*\)", after) is not None
     opened = _OPEN_BEFORE.search(before) or _OPEN_AFTER.match(after) or _ANY.search(before[-25:])

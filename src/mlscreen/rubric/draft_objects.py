@@ -59,7 +59,20 @@ def shaped(text: str) -> list[Span]:
     spans += [Span(*match.span()) for match in _TITLED.finditer(text) if match[0].split()[0].lower() not in _FRONT]
     letters = [c for c in text if c.isalpha()]
     shouted = len(letters) > 20 and sum(c.isupper() for c in letters) > 0.7 * len(letters)
+    spans = [span for span in spans if not _place(text, span)]
     return [] if shouted else [Span(span.start, span.start + len(text[span.start : span.end].rstrip("."))) for span in spans]
+
+
+def _place(text: str, span: Span) -> bool:
+    """Tell whether a span is a country or a city, which is no thing to know."""
+    name = text[span.start : span.end].lower().strip(". ")
+    return name in _places() or name.startswith("state of ")
+
+
+@cache
+def _places() -> frozenset[str]:
+    table = tables.load("places")
+    return frozenset(name for names in table.values() for name in names if isinstance(name, str) and len(name) > 2)
 
 
 def _distinct(spans: list[Span]) -> tuple[Span, ...]:
@@ -97,7 +110,8 @@ def _things(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _keeps_of(text: str, words: list[Span]) -> bool:
-    return bool(words) and text[words[-1].start : words[-1].end].lower() in _OF_KEPT
+    last = text[words[-1].start : words[-1].end] if words else ""
+    return last.lower() in _OF_KEPT or (last[:1].isupper() and re.match(r" of (?:the )?[A-Z]", text[words[-1].end :]) is not None)
 
 
 def _thing(text: str, words: list[Span]) -> Iterator[Span]:
@@ -124,10 +138,12 @@ def _is_thing(text: str, words: list[Span], bare: list[str]) -> bool:
     if all(word in _GENERIC or word in _FRONT or word in _BACK for word in bare):
         return False
     literal = text[words[0].start : words[-1].end]
+    if _place(text, Span(words[0].start, words[-1].end)):
+        return False
     if literal.strip(".") in _NOT_TERMS or not any(c.isalpha() for c in literal):
         return False
     if len(bare) == 1:
         # One lower-case word alone is seldom a skill ("linters" is, "curiosity" is not): plural or technical ones only.
         word = literal
         return word[0].isupper() or any(c.isdigit() or c in "+#." for c in word) or (len(word) > 4 and not word.endswith(("ing", "able", "ive", "ous", "ful", "ed", "er", "ly", "al", "ity", "ness", "est", "self", "ship", "sm")))
-    return not any(re.fullmatch(r"\d{3,}|https?.*|we|you|i", word) for word in bare)
+    return not bare[0].isdigit() and not any(re.fullmatch(r"https?.*|we|you|i", word) for word in bare)

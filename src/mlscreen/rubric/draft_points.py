@@ -28,17 +28,24 @@ EXPLANATION = (
 
 
 def shared(asks: tuple[Ask, ...]) -> tuple[float, ...]:
-    """Return the points of each ask: multiples of 0.5, or of 0.1 where there are many, that sum to 100."""
-    if not asks:
-        return ()
-    weights = [_weight(ask) for ask in asks]
-    steps = TOTAL * 2 if len(asks) <= 40 else TOTAL * 10
+    """Return the points of each ask: those for all variants sum to 100, those for one come on top, by the same scale."""
+    common = [ask for ask in asks if not ask.only_for]
+    if not common:
+        return tuple(float(step) for step in _steps([_weight(ask) for ask in asks]))
+    steps = iter(_steps([_weight(ask) for ask in common]))
+    unit = TOTAL / sum(_weight(ask) for ask in common)
+    return tuple(max(0.5, round(_weight(ask) * unit * 2) / 2) if ask.only_for else next(steps) for ask in asks)
+
+
+def _steps(weights: list[float]) -> tuple[float, ...]:
+    """Share 100 by weight in multiples of 0.5, or of 0.1 where there are many."""
+    steps = TOTAL * 2 if len(weights) <= 40 else TOTAL * 10
     exact = [weight / sum(weights) * steps for weight in weights]
     floors = [max(1, int(value)) for value in exact]
     missing = steps - sum(floors)
-    order = sorted(range(len(asks)), key=lambda at: (-(exact[at] - int(exact[at])), at))
+    order = sorted(range(len(weights)), key=lambda at: (-(exact[at] - int(exact[at])), at))
     if missing < 0:
-        order = sorted(range(len(asks)), key=lambda at: (-floors[at], at))
+        order = sorted(range(len(weights)), key=lambda at: (-floors[at], at))
     at = 0
     while missing:
         one = order[at % len(order)]

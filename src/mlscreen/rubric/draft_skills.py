@@ -3,6 +3,8 @@
 Never decides status: that is given.
 """
 
+from dataclasses import replace
+
 from mlscreen.lexicon.vocabulary import ConceptKind, Vocabulary
 from mlscreen.model.rubric import (
     Choice,
@@ -22,6 +24,7 @@ TOPICS = {
     ConceptKind.DOMAIN: PhraseTopic.DOMAIN,
     ConceptKind.CERTIFICATE: PhraseTopic.CERTIFICATE,
     ConceptKind.LANGUAGE: PhraseTopic.LANGUAGE,
+    ConceptKind.PHRASE: PhraseTopic.OTHER,
 }
 
 
@@ -44,6 +47,7 @@ def find(text: str, status: Status | None, source: Source, vocabulary: Vocabular
 
 def _by_kind(group: Group) -> list[Group]:
     """Split a group whose things are of several kinds: a language beside a skill is a criterion of its own."""
+    group = _like_neighbours(group)
     kinds = list(dict.fromkeys(choice[0].kind for choice in group.choices))
     if len(kinds) == 1:
         return [group]
@@ -55,8 +59,21 @@ def _by_kind(group: Group) -> list[Group]:
     return parts
 
 
+def _like_neighbours(group: Group) -> Group:
+    """Take an unknown name beside a known certificate, language or domain for another of that kind."""
+    known = {term.kind for term in group.terms if term.known}
+    if len(known) != 1 or not known <= set(TOPICS) or known == {ConceptKind.SOFT}:
+        return group
+    kind = next(iter(known))
+    choices = tuple(tuple(term if term.known else replace(term, kind=kind) for term in choice) for choice in group.choices)
+    return replace(group, choices=choices)
+
+
 def _asks(group: Group, status: Status | None, source: Source) -> list[Ask]:
     kind = group.choices[0][0].kind
+    if kind is ConceptKind.LANGUAGE:
+        # "Bilingual English/Spanish" asks for both.
+        group = Group(tuple((term,) for term in group.terms), len(group.terms) if group.need == len(group.choices) else 1)
     if kind is ConceptKind.SOFT:
         return [_phrase(PhraseTopic.SOFT_SKILL, (Choice((choice[0].name,)),), 1, status, source) for choice in group.choices]
     choices = _choices(group)

@@ -21,6 +21,7 @@ _DOMAIN_AFTER = re.compile(r"\s*(?:or \w+ )?(?:industr(?:y|ies)|sectors?|domains
 _DOMAIN_BEFORE = re.compile(r"(?:industr(?:y|ies)|sectors?|domains?|verticals?)(?: such as| like| including|:| \(|,? e\.g\.,?)\s*$", re.I)
 _CERTIFICATE_AFTER = re.compile(r"\s*(?:certifications?|certificates?|certified|licen[cs]es?|licen[cs]ure|accreditation|registration|accredited|licensed|registered|credentials?|clearance certificate)\b(?:\(s\))?", re.I)
 _CERTIFICATE_BEFORE = re.compile(r"(?:certified(?: in| as an?)?|licensed(?: as an?| in)?|certifications?(?: in| such as|:| like| from| \()|licen[cs]e (?:as|in)|registered(?: as an?| with(?: the)?)?|certificate in|chartered)\s*$", re.I)
+_TRADES = frozenset(_TABLE["trades"])
 _SUFFIX = re.compile(r"-(?=(?:based|driven|oriented|native|focused|like|style|related)\b)(?<!cloud-)", re.IGNORECASE)
 _WHERE = re.compile(r"\bwhere\b[^.;]*?(?=\bis\b|\bare a\b|[.;]|$)", re.IGNORECASE)
 _HEADS = "|".join(sorted(_TABLE["shared_heads"], key=len, reverse=True))
@@ -118,7 +119,7 @@ def _stands_alone(text: str, span: Span) -> bool:
     name = text[span.start : span.end]
     if " " in name or not name.islower() or _by_neighbours(text, span, ConceptKind.SKILL) is not ConceptKind.SKILL:
         return True
-    return re.match(r"\s*[,/]", text[span.end :]) is not None or re.search(r"[,(/]\s*(?:and |or )?$", text[: span.start]) is not None
+    return re.match(r"\s*[,/]", text[span.end :]) is not None or re.search(r"[,/]\s*(?:and |or )?$", text[: span.start]) is not None
 
 
 def _unknown(text: str, span: Span, vocabulary: Vocabulary) -> Term:
@@ -135,6 +136,10 @@ def _unknown(text: str, span: Span, vocabulary: Vocabulary) -> Term:
     concept = vocabulary.get(name)
     if concept is not None and concept.name not in _WIDE:
         return Term(concept.name, concept.kind if concept.kind is not ConceptKind.AREA else kind, span, True)
+    words = name.split()
+    if len(words) > 1 and name.islower() and words[0].endswith("ing") and words[0] not in _TRADES and kind is ConceptKind.SKILL:
+        # "Exceeding targets" is something done, not a thing known.
+        kind = ConceptKind.PHRASE
     return Term(name, kind, span, False)
 
 
@@ -155,7 +160,8 @@ def _shared(text: str, found: list[Term], vocabulary: Vocabulary) -> list[Term]:
             word = part[0].strip().split(" ")
             while word and word[0].lower() in _FRONT:
                 word.pop(0)
-            if not word or len(word) > 2 or word[-1].lower() in {"written", "verbal", "oral"}:
+            long = " " in match["last"] and not word[-1:][0:1] == [] and not word[-1].lower().endswith(("al", "ic", "ive", "ary"))
+            if not word or long or len(word) > 2 or word[-1].lower() in {"written", "verbal", "oral"}:
                 continue
             name = f"{' '.join(word)} {match['head']}"
             start = at + part.end() - len(" ".join(word))

@@ -19,6 +19,7 @@ _SEEKING = re.compile(
     r"\b(?:looking for|seeking|seeks?|hiring|recruiting|need|as|for) (?:an?|our next|our new) (?:[a-z-]+,? ){0,4}"
     r"((?:[A-Z][\w/&+.#-]*|of|and|II?I?)(?: (?:[A-Z][\w/&+.#-]*|of|and|II?I?)){0,5})"
 )
+_SEEKING_PLAIN = re.compile(r"\b(?:looking for|seeking|hiring|recruiting) (?:an?|our next) ([a-z ,-]{3,70}?) (?:to|who|with|for|in|at|that)\b")
 _TITLE_FIELD = re.compile(r"^\s*(?:job title|position|role|title|post|designation|vacancy)\s*(?::|–|-)\s*(\S.{2,80})$", re.I)
 _TITLE_TAIL = re.compile(r"\s*(?:\(\s*(?:m/?[fw]|f/?m|all gend|w/?m)[^)]*\)|[:–|-]\s*(?:responsibilities and )?job description\b.*|\s[|–-]\s.*)$", re.I)
 _TOPICS = frozenset(
@@ -60,7 +61,7 @@ def _title(lines: tuple[RawLine, ...]) -> tuple[str, int]:
         if found:
             return _TITLE_TAIL.sub("", found[1]).strip(), 0
         if index == 0 and _is_title(line):
-            return _TITLE_TAIL.sub("", re.sub(r"^[\d\W]+(?:[–|-]\s*)?(?=[A-Z])", "", line.text)).strip(" :"), 1
+            return _TITLE_TAIL.sub("", re.sub(r"^(?:[\d\W]+(?:[–|-]\s*)?|job description\W+|job title\W+|vacancy\W+)(?=[A-Z])", "", line.text, flags=re.I)).strip(" :"), 1
     return "", 0
 
 
@@ -79,8 +80,11 @@ def _is_title(line: RawLine) -> bool:
 def _sought(statements: list[Statement]) -> str:
     for statement in statements[:40]:
         found = _SEEKING.search(statement.quote)
-        if found:
+        if found and found[1].split()[0] not in {"and", "of"}:
             return found[1].removesuffix(" and").removesuffix(" of").strip()
+        plain = _SEEKING_PLAIN.search(statement.quote)
+        if plain:
+            return " ".join(plain[1].split()[-3:])
     return ""
 
 

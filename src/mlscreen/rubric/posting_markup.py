@@ -107,7 +107,8 @@ def _from_html(text: str) -> str:
         text = re.sub(r"\s*\n\s*(?=[a-z,(&])", " ", text)
     result = "".join(_read(text).parts)
     result = re.sub(r"\*\*(\s*)\*\*", r"\1", result)
-    return re.sub(r"\n- \s*\n\s*", "\n- ", re.sub(r"[ \t]*\n[ \t]*", "\n", result))
+    result = re.sub(r"\n- \s*\n\s*", "\n- ", re.sub(r"[ \t]*\n[ \t]*", "\n", result))
+    return re.sub(r"\n{3,}", "\n\n", result).strip("\n")
 
 
 def _posting_of_page(text: str) -> str:
