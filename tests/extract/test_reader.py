@@ -161,7 +161,8 @@ def test_flipped_markup_inside_a_sound_archive_never_breaks_the_reader() -> None
     dice = random.Random("markup")
     names = ["w:p", "w:tbl", "w:tr", "w:tc", "w:r", "w:t", "w:sdt", "w:pict", "w:drawing", "w:txbxContent", "w:tcPr",
              "w:pPr", "w:sectPr", "w:numPr", "w:vMerge", "w:framePr", "w:fldChar", "mc:AlternateContent", "mc:Choice",
-             "v:shape", "w:ruby", "w:sym", "w:ins", "w:trPr", "w:rPr", "w:shd", "wp:anchor", "wps:wsp", "w:gridSpan"]  # fmt: skip
+             "v:shape", "w:ruby", "w:sym", "w:ins", "w:trPr", "w:rPr", "w:shd", "wp:anchor", "wps:wsp",
+             "w:gridSpan"]  # fmt: skip
     leaves = [p("Ada 2019"), r("Go"), f"<w:p>{r('a')}{r('b')}</w:p>", text_box(p("x"), at=(1, 2, 3, 4)), tc(p("cell"))]
     values = ["", "-1", "99999999999999999999", "nan", "restart", "begin", "FFFFFF", "x;y:z", "1e308", "true"]
 

@@ -11,7 +11,7 @@ import pypdfium2
 import pypdfium2.raw as raw
 
 from mlscreen.errors import Unreadable, UnscreenedCode
-from mlscreen.extract import layout, pdf_raw, pdf_words
+from mlscreen.extract import layout, pdf_raw, pdf_scan, pdf_words
 from mlscreen.extract.assembly import Assembler
 from mlscreen.extract.limits import Limits
 from mlscreen.extract.page_word import PageWord
@@ -31,24 +31,30 @@ def read_pdf(data: bytes, source: str, limits: Limits) -> Document:
     """
     with _opened(data) as pdf:
         _check_length(len(pdf), limits)
-        frames, words = _read_pages(pdf)
+        frames, words, scans = _read_pages(pdf, limits)
     assembler = Assembler()
     for frame, lines in zip(frames, layout.arrange(without_repeats(words)), strict=True):
         assembler.add(frame.width, frame.height, lines)
     if not assembler.text.strip():
-        raise Unreadable(UnscreenedCode.NO_TEXT, "the pages are images without text; run again with --ocr to read them")
+        raise _without_text(limits)
     digest = hashlib.sha256(data).hexdigest()
-    return Document(source, digest, MEDIA_TYPE, assembler.text, tuple(assembler.pages))
+    warnings = pdf_scan.warning(scans, limits)
+    return Document(source, digest, MEDIA_TYPE, assembler.text, tuple(assembler.pages), warnings)
 
 
-def _read_pages(pdf: pypdfium2.PdfDocument) -> tuple[list[Frame], list[list[PageWord]]]:
+def _read_pages(pdf: pypdfium2.PdfDocument, limits: Limits) -> tuple[list[Frame], list[list[PageWord]], list[int]]:
+    """Return the frame and the words of each page, and the numbers of the pages that are pictures."""
     frames: list[Frame] = []
     words: list[list[PageWord]] = []
+    scans: list[int] = []
     for index in range(len(pdf)):
         with pdf_raw.page_text(pdf.raw, index) as page:
             frames.append(page.frame if page else Frame(0, 0, 0, 0, 0))
             words.append(judged(page, pdf_words.read_words(page)) if page else [])
-    return frames, words
+            if page and pdf_scan.is_scan(page, words[-1]):
+                scans.append(index + 1)
+                words[-1] = pdf_scan.read_scan(page, limits) if limits.ocr else words[-1]
+    return frames, words, scans
 
 
 @contextmanager
@@ -68,6 +74,14 @@ def _unreadable(code: int | None) -> Unreadable:
     if code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY):
         return Unreadable(UnscreenedCode.ENCRYPTED, "the PDF needs a password; save it without one and try again")
     return Unreadable(UnscreenedCode.CORRUPT, "the PDF is broken and cannot be opened; ask for the file again")
+
+
+def _without_text(limits: Limits) -> Unreadable:
+    if limits.ocr:
+        return Unreadable(
+            UnscreenedCode.NO_TEXT, "no text was found on the pages, by OCR neither; ask for another file"
+        )
+    return Unreadable(UnscreenedCode.NO_TEXT, "the pages are images without text; run again with --ocr to read them")
 
 
 def _check_length(pages: int, limits: Limits) -> None:

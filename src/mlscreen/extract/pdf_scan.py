@@ -1,0 +1,61 @@
+"""Tells which pages of a PDF are pictures without text, and reads them through OCR on request.
+
+Never replaces text that the file itself holds, beyond a few characters such as a stamp or a page number.
+"""
+
+from collections.abc import Callable, Sequence
+
+from mlscreen.extract import ocr, pdf_raw
+from mlscreen.extract.limits import Limits
+from mlscreen.extract.page_word import PageWord
+from mlscreen.extract.pdf_picture import Picture
+from mlscreen.extract.pdf_raw import PageText
+from mlscreen.extract.scan import RESOLUTION, scanned_words
+from mlscreen.model.document import DocumentWarning
+
+FEWEST_CHARACTERS = 20
+_DEEPEST = 4
+_MOST_OBJECTS = 500
+
+
+def is_scan(page: PageText, words: Sequence[PageWord]) -> bool:
+    """Tell whether the page shows a picture and next to no text."""
+    if sum(len(word.text) for word in words) >= FEWEST_CHARACTERS:
+        return False
+    return _has_picture(pdf_raw.count_objects(page.page), lambda index: pdf_raw.get_object(page.page, index), 0)
+
+
+def read_scan(page: PageText, limits: Limits) -> list[PageWord]:
+    """Return the words that OCR sees on the page.
+
+    Raises:
+        Unreadable: No OCR engine is installed, or it fails.
+    """
+    picture = Picture(page, RESOLUTION)
+    return scanned_words(picture.png(), picture.scale, limits)
+
+
+def warning(pages: Sequence[int], limits: Limits) -> tuple[DocumentWarning, ...]:
+    """Return what to say of the pages, counted from 1, that are pictures."""
+    if not pages:
+        return ()
+    if limits.ocr:
+        return (ocr.warning(),)
+    which = ", ".join(str(page) for page in pages)
+    many = f"pages {which} are pictures" if len(pages) > 1 else f"page {which} is a picture"
+    return (DocumentWarning("scanned_pages", f"{many} without text; run again with --ocr to read it all"),)
+
+
+def _has_picture(count: int, get: Callable[[int], int], depth: int) -> bool:
+    for index in range(min(count, _MOST_OBJECTS)):
+        item = get(index)
+        kind = pdf_raw.object_type(item)
+        if kind == pdf_raw.IMAGE:
+            return True
+        if kind == pdf_raw.FORM and depth < _DEEPEST and _form_has_picture(item, depth):
+            return True
+    return False
+
+
+def _form_has_picture(form: int, depth: int) -> bool:
+    return _has_picture(pdf_raw.form_count(form), lambda index: pdf_raw.form_object(form, index), depth + 1)
