@@ -69,7 +69,8 @@ def _in_season_of(before: DateRange, made: DateRange) -> DateRange:
 def _linked(text: str, point: _Point, end: int) -> DateRange | None:
     table = patterns()
     link = table.link.match(text, point.span.end, end) or _NOTHING.match(text, point.span.end, end)
-    if link is None:
+    # A range may run over a line break, never over a blank line.
+    if link is None or "\n\n" in link[0]:
         return None
     if present := table.present.match(text, link.end(), end):
         return DateRange(point.first, None, True, Span(point.span.start, present.end()))

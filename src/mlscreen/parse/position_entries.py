@@ -78,7 +78,12 @@ def _first_above(rows: Sequence[Row], anchor: int, floor: int, usual: int, space
     first, heads = anchor, 0
     while first > floor and rows[first - 1].role in (Role.HEAD, Role.NOTE):
         same_page = rows[first].line.page == rows[first - 1].line.page
-        if spaced and same_page and rows[first].line.blank_before and heads + (first == anchor and _says(rows[anchor])) > 0:
+        if (
+            spaced
+            and same_page
+            and rows[first].line.blank_before
+            and heads + (first == anchor and _says(rows[anchor])) > 0
+        ):
             break
         if rows[first - 1].role is Role.HEAD:
             if heads >= usual:

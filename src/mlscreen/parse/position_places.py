@@ -31,7 +31,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.P
         re.compile(rf"\W*(?:{whole})\W*"),
         re.compile(rf"{opened}(?P<place>{whole})[\s).,]*$"),
         re.compile(rf"\s(?P<place>[A-Z][^\W\d_]+\s?,\s?(?:{_words(table['codes'])}))\W*$"),
-        re.compile(rf".{{0,60}}?[^\W\d_]+\s?,\s?{region}(?!\w)"),
+        re.compile(rf".{{0,60}}?(?P<place>(?:(?i:{_words(table['cities'])})|[^\W\d_]+)\s?,\s?{region})(?!\w)"),
     )
 
 
@@ -58,10 +58,10 @@ def trailing_place(text: str) -> tuple[int, int] | None:
     return start + _begins_with_employer(text[start:end]), end
 
 
-def leading_place(text: str) -> int:
-    """Return where the first "City, State" of a paragraph's first words ends, 0 when there is none."""
+def inner_place(text: str) -> tuple[int, int] | None:
+    """Return where the first "City, State" among the first words stands, or `None`."""
     found = _patterns()[3].match(text)
-    return found.end() if found else 0
+    return found.span("place") if found else None
 
 
 def _begins_with_employer(place: str) -> int:

@@ -14,7 +14,7 @@ from mlscreen.model.timeline import DateRange
 from mlscreen.parse import dates, position_sentences
 from mlscreen.parse.lines import TextLine
 from mlscreen.parse.position_margins import beside
-from mlscreen.parse.position_places import is_place, leading_place, trailing_place
+from mlscreen.parse.position_places import inner_place, is_place, trailing_place
 from mlscreen.parse.position_prose import ABBREVIATION, LONGEST_HEAD, MOST_HEAD_WORDS, OPEN_WORDS, is_text
 from mlscreen.parse.position_words import employer_weight, is_only_terms, title_weight, without_durations
 
@@ -84,9 +84,9 @@ def _row(line: TextLine, found: Sequence[DateRange], before: Row | None) -> Row:
         if short := _head_of_paragraph(line, one):
             return Row(line, Role.DATED, short, one)
     if before is not None and before.role is Role.DATED and not _WORD.search(before.rest) and not line.bullet:
-        place = leading_place(line.text) if len(line.text) > LONGEST_HEAD else 0
-        if place and title_weight(line.text[:place].split(",")[0]) >= 2:
-            return Row(line, Role.HEAD, line.text[:place])
+        place = inner_place(line.text) if len(line.text) > LONGEST_HEAD else None
+        if place and title_weight(line.text[: place[1]].split(",")[0]) >= 2:
+            return Row(line, Role.HEAD, line.text[: place[1]])
     rest = without_durations(line.text) if not found else _rest(line, found)
     shown = rest.strip(" \t,;:|•·()[]–—-")
     if not shown or is_place(shown) or is_only_terms(shown):
@@ -121,8 +121,8 @@ def _head_of_paragraph(line: TextLine, found: DateRange) -> str:
     if title_weight(before.strip(" ,–—-")) < 2.5 or not before[0].isupper():
         return ""
     after = line.text[found.span.end - line.span.start :]
-    place = leading_place(after)
-    return before + "\t" + after[: place if place else 0]
+    place = inner_place(after)
+    return before + "\t" + after[: place[1] if place else 0]
 
 
 def _is_single(found: DateRange) -> bool:

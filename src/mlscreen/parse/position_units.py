@@ -10,7 +10,7 @@ from functools import cache
 from mlscreen.lexicon import tables
 from mlscreen.parse import position_sentences
 from mlscreen.parse.position_entries import Entry, Head
-from mlscreen.parse.position_places import is_place, trailing_place
+from mlscreen.parse.position_places import inner_place, is_place, trailing_place
 from mlscreen.parse.position_words import employer_weight, is_department, is_only_terms, terms, title_weight
 
 _HARD = re.compile(r"\t+| {2,}|\s*[|•·∙●■▪◆⋅]+\s*|\s*(?:ï¼|â€)\W*\s*|\s+[~‖]\s+")
@@ -87,6 +87,12 @@ def _units_of(head: Head, said: Names) -> tuple[list[Unit], Names]:
         if place:
             said = said if said.place else replace(said, place=tidy(text[place[0] : place[1]]))
             text = text[: place[0]].strip(EDGES + "(")
+        elif (inner := inner_place(text)) and title_weight(text[inner[1] :]) >= 2.5 and inner[0] > 1:
+            said = said if said.place else replace(said, place=tidy(text[inner[0] : inner[1]]))
+            before = text[: inner[0]].strip(EDGES)
+            slot = (head.offset, len(units))
+            units.append(Unit(before, slot, title_weight(before), employer_weight(before) + 0.8))
+            text = text[inner[1] :].strip(EDGES)
         slot = (head.offset, len(units))
         units.append(Unit(text, slot, title_weight(text), employer_weight(text) + (0.8 if place else 0.0)))
     if bonus and units and not units[-1].title:

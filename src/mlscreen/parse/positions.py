@@ -21,7 +21,7 @@ from mlscreen.parse.position_units import Names
 from mlscreen.parse.position_words import employer_weight, title_weight
 
 _DEGREE = re.compile(
-    r"\b(?:bachelor|master(?:'s|’s|s)? (?:of|in|degree)|b\.?\s?sc|m\.?\s?sc|b\.?\s?tech|m\.?\s?tech|ph\.?\s?d|mba|"
+    r"\b(?:bachelors?|master(?:'s|’s|s)? (?:of|in|degree)|b\.?\s?sc|m\.?\s?sc|b\.?\s?tech|m\.?\s?tech|ph\.?\s?d|mba|"
     r"bca|mca|diploma|high school|gpa|cgpa|degree)\b",
     re.IGNORECASE,
 )
