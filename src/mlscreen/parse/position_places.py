@@ -18,21 +18,40 @@ def _words(words: list[str]) -> str:
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _region() -> str:
     table = tables.load("places")
-    names = f"(?i:{_words(table['countries'] + table['states'])})"
-    region = rf"(?:{names}|{_words(table['codes'])})\.?{_ZIP}"
+    return rf"(?:(?i:{_words(table['countries'] + table['states'])})|{_words(table['codes'])})\.?{_ZIP}"
+
+
+@cache
+def _whole() -> str:
+    table, region = tables.load("places"), _region()
     alone = f"(?i:{_words(table['countries'] + table['states'] + table['cities'] + table['words'])})"
     known = rf"{alone}(?:\s*(?:,|/|&|and|or|-|–)\s*(?:{alone}|{region}|{_CITY}))*"
     with_region = rf"{_CITY}\s*,\s*{region}(?:\s*,\s*{region})*"
-    whole = rf"(?:{with_region}|{known})(?:\s*[(,/–-]\s*(?i:remote|hybrid|onsite|on-site)\)?)?"
-    opened = r"(?:^|[,|•·–—(\t]\s*|\s[-]\s+)"
-    return (
-        re.compile(rf"\W*(?:{whole})\W*"),
-        re.compile(rf"{opened}(?P<place>{whole})[\s).,]*$"),
-        re.compile(rf"\s(?P<place>[A-Z][^\W\d_]+\s?,\s?(?:{_words(table['codes'])}))\W*$"),
-        re.compile(rf".{{0,60}}?(?P<place>(?:(?i:{_words(table['cities'])})|[^\W\d_]+)\s?,\s?{region})(?!\w)"),
-    )
+    return rf"(?:{with_region}|{known})(?:\s*[(,/–-]\s*(?i:remote|hybrid|onsite|on-site)\)?)?"
+
+
+# Each pattern holds hundreds of names and takes long to build: none is built before it is needed.
+@cache
+def _place() -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:{_whole()})\W*")
+
+
+@cache
+def _trailing() -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[,|•·–—(\t]\s*|\s[-]\s+)(?P<place>{_whole()})[\s).,]*$")
+
+
+@cache
+def _trailing_code() -> re.Pattern[str]:
+    codes = _words(tables.load("places")["codes"])
+    return re.compile(rf"\s(?P<place>[A-Z][^\W\d_]+\s?,\s?(?:{codes}))\W*$")
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    return re.compile(rf".{{0,60}}?[^\W\d_]+\s?,\s?{_region()}(?!\w)")
 
 
 @cache
@@ -43,7 +62,7 @@ def _cities() -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def is_place(text: str) -> bool:
     """Tell whether the text is nothing but a place."""
-    return len(text) < 70 and _patterns()[0].fullmatch(text) is not None and not _begins_with_employer(text)
+    return len(text) < 70 and _place().fullmatch(text) is not None and not _begins_with_employer(text)
 
 
 @lru_cache(maxsize=4096)
@@ -51,7 +70,7 @@ def trailing_place(text: str) -> tuple[int, int] | None:
     """Return where a place stands at the end of the text, after a comma, dash, tab or bracket, or `None`."""
     if len(text) > 160:
         return None
-    found = _patterns()[1].search(text) or _patterns()[2].search(text)
+    found = _trailing().search(text) or _trailing_code().search(text)
     if found is None:
         return None
     start, end = found.span("place")
@@ -60,7 +79,7 @@ def trailing_place(text: str) -> tuple[int, int] | None:
 
 def inner_place(text: str) -> tuple[int, int] | None:
     """Return where the first "City, State" among the first words stands, or `None`."""
-    found = _patterns()[3].match(text)
+    found = _leading().match(text)
     return found.span("place") if found else None
 
 
