@@ -51,7 +51,8 @@ def _trailing_code() -> re.Pattern[str]:
 
 @cache
 def _leading() -> re.Pattern[str]:
-    return re.compile(rf".{{0,60}}?[^\W\d_]+\s?,\s?{_region()}(?!\w)")
+    cities = _words(tables.load("places")["cities"])
+    return re.compile(rf".{{0,60}}?(?P<place>(?:(?i:{cities})|[^\W\d_]+)\s?,\s?{_region()})(?!\w)")
 
 
 @cache

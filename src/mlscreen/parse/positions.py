@@ -25,6 +25,7 @@ _DEGREE = re.compile(
     r"bca|mca|diploma|high school|gpa|cgpa|degree)\b",
     re.IGNORECASE,
 )
+_MAY_HOLD_JOBS = {SectionKind.HEADER, SectionKind.OTHER, SectionKind.SUMMARY, SectionKind.SKILLS}
 _WORK = {kind for kind in BY_SECTION if kind is not SectionKind.PROJECTS}
 
 
@@ -35,7 +36,7 @@ def find(lines: Sequence[TextLine], sections: Sequence[Section], text: str) -> t
     employed = any(section.kind is SectionKind.EXPERIENCE for section in sections)
     for kind, rows in _parts(lines, sections, text):
         found += _positions(kind if employed or kind is not SectionKind.TEACHING else SectionKind.EXPERIENCE, rows)
-    found += _without_headings(lines, sections, text, none_yet=not found)
+    found += _without_headings(lines, sections, text)
     return tuple(sorted(found, key=lambda p: p.span))
 
 
@@ -80,17 +81,15 @@ def _continues_work(section: Section, content: Sequence[TextLine], text: str) ->
     )
 
 
-def _without_headings(
-    lines: Sequence[TextLine], sections: Sequence[Section], text: str, *, none_yet: bool
-) -> list[Position]:
+def _without_headings(lines: Sequence[TextLine], sections: Sequence[Section], text: str) -> list[Position]:
     """Look for jobs that no heading announces; only those with a title, an employer and a range of dates count."""
-    kinds = {SectionKind.HEADER, SectionKind.OTHER, SectionKind.SUMMARY, SectionKind.SKILLS}
-    if none_yet:
-        kinds |= {SectionKind.AWARDS, SectionKind.SERVICE, SectionKind.REFERENCES, SectionKind.TRAINING}
     found: list[Position] = []
     for section in sections:
-        if section.kind in kinds:
-            made = _positions(SectionKind.EXPERIENCE, rows_of(headings.content(section, lines), text))
+        if section.kind in _MAY_HOLD_JOBS:
+            content = headings.content(section, lines)
+            # The first line of all is the candidate's name.
+            rows = rows_of(content[1:] if content and lines and content[0] is lines[0] else content, text)
+            made = _positions(SectionKind.EXPERIENCE, rows)
             found += [p for p in made if p.dates and _is_range(p.dates) and title_weight(p.title) >= 2 and p.employer]
     return found
 
