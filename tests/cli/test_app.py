@@ -12,7 +12,7 @@ HEAVY = (
 )  # fmt: skip
 COMMANDS = [
     ("score",), ("batch",), ("parse",), ("rubric", "list"), ("rubric", "show"), ("rubric", "check"),
-    ("rubric", "schema"), ("rubric", "draft"), ("vocabulary", "search"),
+    ("rubric", "schema"), ("rubric", "draft"), ("rubric", "diff"), ("vocabulary", "search"),
 ]  # fmt: skip
 
 
