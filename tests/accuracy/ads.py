@@ -30,8 +30,18 @@ REWORDED = {
     "no headings": ("", "", ""),
 }
 LEVELS = (
-    (DegreeLevel.BACHELOR, re.compile(r"\bB\.?[AS]\b|\bBachelor|\bBS\b|\bBA\b|BA/BS|Bachelors|Undergraduate degree|LLB|^Degree |university degree|\bB\.Tech", re.I)),
-    (DegreeLevel.MASTER, re.compile(r"\bMaster'?s?\b(?! data)|\bM\.?[AS]\b|\bMBA\b|MA/MS|advanced degree|graduate degree", re.I)),
+    (
+        DegreeLevel.BACHELOR,
+        re.compile(
+            r"\bB\.?[AS]\b|\bBachelor|\bBS\b|\bBA\b|BA/BS|Bachelors|Undergraduate degree|LLB|^Degree |"
+            r"university degree|\bB\.Tech",
+            re.I,
+        ),
+    ),
+    (
+        DegreeLevel.MASTER,
+        re.compile(r"\bMaster'?s?\b(?! data)|\bM\.?[AS]\b|\bMBA\b|MA/MS|advanced degree|graduate degree", re.I),
+    ),
     (DegreeLevel.DOCTORATE, re.compile(r"\bPh\.?D|doctora|\bJD\b|\bJ\.D\.", re.I)),
 )
 YEARS = re.compile(r"(\d+)(?:\+|-\d+)? years?\b(?!-| (?:old|degree))", re.I)
@@ -54,7 +64,9 @@ def run(folder: Path, as_of: date) -> Result:
 
 
 def reworded(text: str, headings: tuple[str, str, str]) -> str:
-    for old, new in zip(("Responsibilities", "Minimum qualifications", "Preferred qualifications"), headings, strict=True):
+    for old, new in zip(
+        ("Responsibilities", "Minimum qualifications", "Preferred qualifications"), headings, strict=True
+    ):
         text = re.sub(rf"(?m)^{old}:?$", new, text)
     return text
 
@@ -66,7 +78,13 @@ def attempt(text: str, vocabulary: Vocabulary) -> Draft | None:
         return None
 
 
-def statuses(postings: list[dict[str, Any]], headings: tuple[str, str, str], vocabulary: Vocabulary, name: str, records: list[dict[str, Any]]) -> list[tuple[str, object]]:
+def statuses(
+    postings: list[dict[str, Any]],
+    headings: tuple[str, str, str],
+    vocabulary: Vocabulary,
+    name: str,
+    records: list[dict[str, Any]],
+) -> list[tuple[str, object]]:
     right, covered, degrees, years = Share(), Share(), Share(), Share()
     started = time.process_time()
     for posting in postings:
@@ -88,7 +106,13 @@ def statuses(postings: list[dict[str, Any]], headings: tuple[str, str, str], voc
                         records.append({"way": name, "id": posting["id"], "uncovered": line})
                 judge_numbers(line, criteria, status, (degrees, years), records)
     spent = (time.process_time() - started) / len(postings) * 1000
-    return [("status right", right), ("minimum lines covered", covered), ("degree right", degrees), ("years right", years), ("CPU ms per draft", f"{spent:.1f}")]
+    return [
+        ("status right", right),
+        ("minimum lines covered", covered),
+        ("degree right", degrees),
+        ("years right", years),
+        ("CPU ms per draft", f"{spent:.1f}"),
+    ]
 
 
 def said_before(line: str, criteria: tuple[Criterion, ...]) -> bool:
@@ -97,7 +121,9 @@ def said_before(line: str, criteria: tuple[Criterion, ...]) -> bool:
     return any(labels & words == labels and labels for labels in (set(WORD.findall(c.label.lower())) for c in criteria))
 
 
-def judge_numbers(line: str, criteria: tuple[Criterion, ...], status: str, shares: tuple[Share, Share], records: list[dict[str, Any]]) -> None:
+def judge_numbers(
+    line: str, criteria: tuple[Criterion, ...], status: str, shares: tuple[Share, Share], records: list[dict[str, Any]]
+) -> None:
     wanted = [level for level, pattern in LEVELS if pattern.search(line)]
     if wanted and re.search(r"degree|BA/BS|Bachelor|Master's|MBA|PhD", line) and status == "minimum":
         hit = min(wanted) in {degree.level for degree in degrees_of(criteria)}
@@ -153,6 +179,8 @@ def all_names(made: Draft) -> list[str]:
 
 def loosely(span: str, name: str) -> bool:
     """One of the two holds the other, word for word, or they share half of the longer one's words."""
-    ours, theirs = (set(WORD.findall(text.lower())) - {"and", "of", "the", "in", "a", "or", "with"} for text in (span, name))
+    ours, theirs = (
+        set(WORD.findall(text.lower())) - {"and", "of", "the", "in", "a", "or", "with"} for text in (span, name)
+    )
     shared = {word[:6] for word in ours} & {word[:6] for word in theirs}
     return bool(shared) and len(shared) * 2 >= min(len(ours), len(theirs))

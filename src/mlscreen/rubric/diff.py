@@ -65,7 +65,12 @@ def _partners(old: tuple[Criterion, ...], new: tuple[Criterion, ...]) -> dict[st
 
 
 def _of_rubric(old: Rubric, new: Rubric) -> tuple[Change, ...]:
-    pairs = (("title", old.title, new.title), ("version", old.version, new.version), ("draft", old.draft, new.draft), ("bands", old.bands, new.bands))
+    pairs = (
+        ("title", old.title, new.title),
+        ("version", old.version, new.version),
+        ("draft", old.draft, new.draft),
+        ("bands", old.bands, new.bands),
+    )
     details = [f"{name}: {_shown(a)} -> {_shown(b)}" for name, a, b in pairs if a != b]
     gone = [one.quote for one in old.conditions if one.quote not in {other.quote for other in new.conditions}]
     fresh = [one.quote for one in new.conditions if one.quote not in {other.quote for other in old.conditions}]

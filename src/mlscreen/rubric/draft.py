@@ -17,8 +17,8 @@ from mlscreen.rubric import draft_points as points
 from mlscreen.rubric import draft_variants as variants
 from mlscreen.rubric import posting as postings
 from mlscreen.rubric.draft_asks import Ask
-from mlscreen.rubric.draft_degrees import EQUIVALENT_MONTHS, with_equivalents
 from mlscreen.rubric.draft_merge import merged
+from mlscreen.rubric.draft_options import EQUIVALENT_MONTHS, with_equivalents
 from mlscreen.rubric.posting_language import require_readable
 from mlscreen.rubric.posting_lines import Posting, Statement
 
@@ -41,7 +41,10 @@ def draft(job_text: str, vocabulary: Vocabulary) -> Draft:
     asks = merged(tuple(_for_variants(gathered.asks)), lambda name: _canonical(name, vocabulary))
     active = tuple(ask for ask in asks if ask.status is not None)
     if not active:
-        raise NoInput("no criteria found in the job description: no line says what a candidate needs; check that the whole posting was given")
+        raise NoInput(
+            "no criteria found in the job description: no line says what a candidate needs; check that "
+            "the whole posting was given"
+        )
     active = with_equivalents(active, posting.title, vocabulary)
     criteria = _criteria(active, points.shared(active))
     digest = hashlib.sha256(job_text.encode("utf-8", "surrogatepass")).hexdigest()
@@ -75,7 +78,10 @@ def _gather(posting: Posting, vocabulary: Vocabulary) -> _Gathered:
 def _take(reading: lines.Reading, source: Source, gathered: _Gathered) -> None:
     if reading.protected:
         gathered.set_aside.append(SetAside(source, "protected attribute or a proxy for one"))
-        gathered.questions.append(f'Line {source.line}: "{reading.protected}" is about a protected attribute and was left out; what does the work itself need?')
+        gathered.questions.append(
+            f'Line {source.line}: "{reading.protected}" is about a protected attribute and was left out; '
+            f"what does the work itself need?"
+        )
     elif reading.condition:
         gathered.conditions.append(source)
     gathered.asks += reading.asks
@@ -87,12 +93,24 @@ def _accepts_experience(statement: Statement, asks: list[Ask]) -> bool:
     if not asks or not lines.is_degree(asks[-1]) or statement.line - asks[-1].source.line > 1:
         return False
     options = asks[-1].options
-    if not isinstance(options, EducationOptions) or education.find(statement.text) or not education.equivalent(", or " + statement.text):
+    if (
+        not isinstance(options, EducationOptions)
+        or education.find(statement.text)
+        or not education.equivalent(", or " + statement.text)
+    ):
         return False
-    if not re.match(r"(?:an? )?(?:or )?(?:equivalent|comparable|relevant|(?:\w+ ){0,3}experience (?:may|can|will|in lieu))", statement.text, re.I):
+    if not re.match(
+        r"(?:an? )?(?:or )?(?:equivalent|comparable|relevant|(?:\w+ ){0,3}experience (?:may|can|will|in lieu))",
+        statement.text,
+        re.I,
+    ):
         return False
     months = options.or_equivalent_months or EQUIVALENT_MONTHS[options.level]
-    asks[-1] = replace(asks[-1], options=replace(options, or_equivalent_months=months), label=f"{asks[-1].label} or equivalent experience")
+    asks[-1] = replace(
+        asks[-1],
+        options=replace(options, or_equivalent_months=months),
+        label=f"{asks[-1].label} or equivalent experience",
+    )
     return True
 
 
@@ -122,7 +140,9 @@ def _criteria(asks: tuple[Ask, ...], shares: tuple[float, ...], taken: set[str] 
 
 
 def _slug(label: str) -> str:
-    plain = label.lower().replace("c++", "cpp").replace("c#", "csharp").replace("'", "").replace("’", "").replace("+ ", " ")
+    plain = (
+        label.lower().replace("c++", "cpp").replace("c#", "csharp").replace("'", "").replace("’", "").replace("+ ", " ")
+    )
     return _SLUG.sub("-", plain).replace("+", "-plus").replace("#", "-sharp").strip("-")[:48].strip("-")
 
 
@@ -140,8 +160,13 @@ def _general_questions(posting: Posting, active: tuple[Ask, ...]) -> list[str]:
     if not posting.title:
         found.append("No job title was found; write one into `title`.")
     if not posting.headed:
-        found.append("No heading says what is required and what is preferred: lines that state a demand were taken as required.")
+        found.append(
+            "No heading says what is required and what is preferred: lines that state a demand were taken as required."
+        )
     weak = [str(ask.source.line) for ask in active if ask.weak]
     if weak:
-        found.append(f"Lines {', '.join(dict.fromkeys(weak))}: nothing in them could be named; each is a phrase to look for. Better words, or drop it?")
+        found.append(
+            f"Lines {', '.join(dict.fromkeys(weak))}: nothing in them could be named; each is a phrase "
+            f"to look for. Better words, or drop it?"
+        )
     return found

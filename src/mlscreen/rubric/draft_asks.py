@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from mlscreen.model.document import Span
 from mlscreen.model.rubric import CriterionKind, Options, Source, Status
+from mlscreen.rubric.draft_status import Clause
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,23 @@ class Line:
     source: Source
     status: Status | None
     """What the headings say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The criteria, the spans they were read from, and what to ask the recruiter."""
+
+    asks: tuple[Ask, ...]
+    spans: tuple[Span, ...]
+    questions: tuple[str, ...] = ()
+
+
+def status_at(clauses: tuple[Clause, ...], span: Span, otherwise: Status | None) -> Status | None:
+    """Return how much the clause insists in which a span begins."""
+    for clause in clauses:
+        if clause.start <= span.start < clause.end:
+            return clause.status if clause.status is not None else otherwise
+    return otherwise
 
 
 def masked(text: str, spans: tuple[Span, ...]) -> str:

@@ -9,7 +9,8 @@ from functools import cache
 from mlscreen.lexicon import tables
 
 _SKILLED = re.compile(
-    r"\b(?:experience|knowledge|proficien\w+|degree|familiarity|understanding|skills|expertise) (?:in|with|of|using)\b|\bdegree\b|\bcertif|years?\b.{0,30}experience",
+    r"\b(?:experience|knowledge|proficien\w+|degree|familiarity|understanding|skills|expertise) "
+    r"(?:in|with|of|using)\b|\bdegree\b|\bcertif|years?\b.{0,30}experience",
     re.IGNORECASE,
 )
 

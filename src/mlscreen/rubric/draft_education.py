@@ -21,15 +21,25 @@ LEVELS = {
     "secondary": DegreeLevel.SECONDARY,
 }
 _AREA_LEAD = re.compile(
-    r"[\s,.)]*(?:degrees?|diplomas?|qualifications?|level|education|required|preferred|\(?hons\.?\)?|honou?rs|or (?:higher|above|better|equivalent)|/|preferably|ideally|"
-    r"with (?:an? )?(?:major|specialization|specialisation|concentration|focus|emphasis)|major(?:ing)?|speciali[sz]ing|from an? (?:\w+ )?(?:accredited|recogni[sz]ed|reputed|top|tier.\d)?[^,.;]*?(?:university|institution|college|school))*"
-    r"[\s,(]*(?:in|of|as an?|:|with (?:a |an )?(?:major|specialization|specialisation|concentration|focus|emphasis|background) in|focus(?:ed|ing)? on|major in|\((?=[A-Z]))\s+",
+    r"[\s,.)]*(?:degrees?|diplomas?|qualifications?|level|education|required|preferred|\(?hons\.?\)?|"
+    r"honou?rs|or (?:higher|above|better|equivalent)|/|preferably|ideally|"
+    r"with (?:an? )?(?:major|specialization|specialisation|concentration|focus|emphasis)|major(?:ing)?|"
+    r"speciali[sz]ing|from an? (?:\w+ )?(?:accredited|recogni[sz]ed|reputed|top|tier.\d)?[^,.;]*?(?:university|"
+    r"institution|college|school))*"
+    r"[\s,(]*(?:in|of|as an?|:|with (?:a |an )?(?:major|specialization|specialisation|concentration|"
+    r"focus|emphasis|background) in|focus(?:ed|ing)? on|major in|\((?=[A-Z]))\s+",
     re.IGNORECASE,
 )
 _AREA_END = re.compile(
-    r"[.;)]|\s[–—-]\s|,? (?:or|and|plus|\+|with) (?:an? |the |at least |a minimum of |minimum |relevant |practical |equivalent |commensurate |related |comparable |equal |similar |strong |proven |solid )*(?:\w+ )?(?:\d|\w+ \(\d|equivalent|experience|years?|work(?:ing)? experience|knowledge|background|certification|qualifi)|"
-    r",? (?:and|with|plus) (?:an? |the )?(?:\d|strong|solid|proven|good|excellent|experience|minimum|at least|ability|knowledge|demonstrated|one|two|three|four|five)|"
-    r"\b(?:is|are|required|preferred|desired|desirable|a plus|or higher|from an?|or equivalent|equivalent|preferably|ideally|strongly|highly|mandatory|essential|advantageous|would|will|may|plus \d)\b",
+    r"[.;)]|\s[–—-]\s|,? (?:or|and|plus|\+|with) (?:an? |the |at least |a minimum of |minimum "
+    r"|relevant |practical |equivalent |commensurate |related |comparable |equal |similar |strong "
+    r"|proven |solid )*(?:\w+ )?(?:\d|\w+ \(\d|equivalent|experience|years?|work(?:ing)? experience|"
+    r"knowledge|background|certification|qualifi)|"
+    r",? (?:and|with|plus) (?:an? |the )?(?:\d|strong|solid|proven|good|excellent|experience|minimum|"
+    r"at least|ability|knowledge|demonstrated|one|two|three|four|five)|"
+    r"\b(?:is|are|required|preferred|desired|desirable|a plus|or higher|from an?|or equivalent|"
+    r"equivalent|preferably|ideally|strongly|highly|mandatory|essential|advantageous|would|will|"
+    r"may|plus \d)\b",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(r",\s*(?:and |or |and/or |&)?\s*|\s+(?:or|and/or|and|&)\s+|\s*/\s*|\s*;\s*")
@@ -38,7 +48,11 @@ _MARKS = re.compile(r"[()]|\be\.?\s?g\s?\.?,?(?= )|\bi\.e\.")
 _BARE = re.compile(r"(?:an? )?degrees?", re.IGNORECASE)
 _AFTER_LEVEL = re.compile(r"(?:\b[BM]\.?(?:[AS]|Sc)\.?|\bPh\.?D\.?|'s|[bm]achelors|masters|level|MBA)[\s-]+$")
 _WISHED = re.compile(r"\b(?:preferably|ideally)\b", re.IGNORECASE)
-_JOINED = re.compile(r"^[\s,/()]*(?:degree)?[\s,/()]*(?:or(?: even)?|/|and/or|and|to|,|\bor a\b|or an)?[\s,/()]*(?:an? )?(?:relevant |related )?$", re.IGNORECASE)
+_JOINED = re.compile(
+    r"^[\s,/()]*(?:degree)?[\s,/()]*(?:or(?: even)?|/|and/or|and|to|,|\bor a\b|or an)?[\s,/()]*(?:an? "
+    r")?(?:relevant |related )?$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +88,9 @@ def _level_pattern() -> re.Pattern[str]:
 @cache
 def _words(name: str) -> re.Pattern[str]:
     row = tables.load("posting_education")[name]
-    return re.compile(row if isinstance(row, str) else "|".join(f"(?:{one})" for one in row), 0 if name == "software" else re.I)
+    return re.compile(
+        row if isinstance(row, str) else "|".join(f"(?:{one})" for one in row), 0 if name == "software" else re.I
+    )
 
 
 def equivalent(text: str) -> bool:
@@ -92,7 +108,10 @@ def find(text: str) -> tuple[DegreeAsked, ...]:
             groups[-1].append((level, span))
         else:
             groups.append([(level, span)])
-    asked = [_asked(straight, group, groups[at + 1][0][1].start if at + 1 < len(groups) else len(straight)) for at, group in enumerate(groups)]
+    asked = [
+        _asked(straight, group, groups[at + 1][0][1].start if at + 1 < len(groups) else len(straight))
+        for at, group in enumerate(groups)
+    ]
     return tuple(_merged(straight, asked))
 
 
@@ -117,7 +136,16 @@ def _asked(text: str, group: list[tuple[DegreeLevel, Span]], end: int) -> Degree
         begin -= sum(len(area) + 1 for area in areas)
     levels = [level for level, _ in group]
     enrolled = _words("enrolled").search(text, 0, last.end) is not None
-    return DegreeAsked(min(levels), max(levels), areas, related, equivalent(text[first.start : end]), enrolled, Span(max(begin, 0), max(stop, last.end)), _WISHED.search(text, last.end, max(stop, last.end)) is not None)
+    return DegreeAsked(
+        min(levels),
+        max(levels),
+        areas,
+        related,
+        equivalent(text[first.start : end]),
+        enrolled,
+        Span(max(begin, 0), max(stop, last.end)),
+        _WISHED.search(text, last.end, max(stop, last.end)) is not None,
+    )
 
 
 def _merged(text: str, asked: list[DegreeAsked]) -> list[DegreeAsked]:
@@ -126,11 +154,14 @@ def _merged(text: str, asked: list[DegreeAsked]) -> list[DegreeAsked]:
     for one in asked:
         last = result[-1] if result else None
         between = text[last.span.end : one.span.start] if last else ""
-        if last and re.fullmatch(r"[\s(]{0,2}|[\s,;()]*(?:or|and/or|/)[\s,]*(?:an? |the |alternatively |have )*", between, re.I):
+        if last and re.fullmatch(
+            r"[\s(]{0,2}|[\s,;()]*(?:or|and/or|/)[\s,]*(?:an? |the |alternatively |have )*", between, re.I
+        ):
             areas = tuple(dict.fromkeys((*last.areas, *one.areas)))
             result[-1] = replace(
                 last, level=min(last.level, one.level), highest=max(last.highest, one.highest), areas=areas,
-                related=last.related or one.related, equivalent=last.equivalent or one.equivalent, span=Span(last.span.start, one.span.end),
+                related=last.related or one.related, equivalent=last.equivalent or one.equivalent,
+                span=Span(last.span.start, one.span.end),
             )  # fmt: skip
         else:
             result.append(one)
@@ -153,10 +184,22 @@ def _split_areas(body: str) -> tuple[str, ...]:
     result: dict[str, None] = {}
     for part in _SPLIT.split(body):
         words = part.strip(" ,.:()")
-        words = re.sub(r"^(?:an?|the|any|either|e\.g\.,?|such as|including|like|mainly|field of|area of|discipline of)\s+", "", words, flags=re.I)
+        words = re.sub(
+            r"^(?:an?|the|any|either|e\.g\.,?|such as|including|like|mainly|field of|area of|discipline of)\s+",
+            "",
+            words,
+            flags=re.I,
+        )
         if not re.fullmatch(r"[a-z]+ \w+", words):
-            words = re.sub(r"\s+(?:degrees?|fields?|disciplines?|majors?|subjects?|areas?|programs?)$", "", words, flags=re.I)
-        if words and len(words.split()) <= 6 and not generic.fullmatch(words + " ") and not re.search(r"\d|experience", words):
+            words = re.sub(
+                r"\s+(?:degrees?|fields?|disciplines?|majors?|subjects?|areas?|programs?)$", "", words, flags=re.I
+            )
+        if (
+            words
+            and len(words.split()) <= 6
+            and not generic.fullmatch(words + " ")
+            and not re.search(r"\d|experience", words)
+        ):
             result[words] = None
     return tuple(result)
 
@@ -165,6 +208,10 @@ def _area_before(text: str, at: int) -> tuple[str, ...]:
     """Read the area in front: "Nursing degree", "a Computer Science degree"."""
     found = re.search(r"((?:[A-Z][\w&/-]+ ?){1,4})$", text[:at])
     words = found[1].strip() if found else ""
-    if not words or not re.match(r"(?i)degree|diploma", text[at:]) or words.lower() in {"university", "college", "bachelor's", "master's", "a", "an"}:
+    if (
+        not words
+        or not re.match(r"(?i)degree|diploma", text[at:])
+        or words.lower() in {"university", "college", "bachelor's", "master's", "a", "an"}
+    ):
         return ()
     return (words,)

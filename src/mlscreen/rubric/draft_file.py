@@ -16,7 +16,7 @@ _MOST_LINES = 60
 
 
 def text_of(draft: Draft) -> str:
-    """Return the YAML text of a draft: criteria, then in comments what is offered, what was set aside, and questions."""
+    """Return the YAML text of a draft: criteria, then in comments what is offered, set aside and unsure."""
     parts = [write(draft.rubric, _head(draft))]
     parts += (_commented(draft), _aside(draft), _questions(draft))
     return "\n".join(part for part in parts if part)
@@ -28,7 +28,8 @@ def _head(draft: Draft) -> tuple[str, ...]:
     return (
         f"Draft of a rubric for: {_line(draft.rubric.title)}",
         f"{required} required and {preferred} preferred criteria, each with the line of the posting it comes from.",
-        "Read it once, correct it, then remove `draft: true`. What was left out, and what is unsure, stands at the end.",
+        "Read it once, correct it, then remove `draft: true`. What was left out, and what is unsure,"
+        " stands at the end.",
         *_wrapped(EXPLANATION),
         "Criteria with `only_for` count only when that variant is asked for, and come on top of the 100.",
     )
@@ -38,7 +39,8 @@ def _commented(draft: Draft) -> str:
     if not draft.mentioned:
         return ""
     lines = [
-        "# ---- Only mentioned (duties, tools in use, prose): not asked of anyone. To turn one on, remove its \"# \". ----",
+        "# ---- Only mentioned (duties, tools in use, prose): not asked of anyone. To turn one on,"
+        ' remove its "# ". ----',
         "#",
     ]
     for criterion in draft.mentioned:
@@ -57,7 +59,10 @@ def _aside(draft: Draft) -> str:
         return ""
     counts = Counter(one.reason for one in draft.set_aside)
     summary = ", ".join(f"{number} {reason}" for reason, number in counts.items())
-    lines = ["# ---- Set aside: lines of the posting that describe no candidate ----", *(f"# {line}" for line in _wrapped(summary))]
+    lines = [
+        "# ---- Set aside: lines of the posting that describe no candidate ----",
+        *(f"# {line}" for line in _wrapped(summary)),
+    ]
     for one in draft.set_aside[:_MOST_LINES]:
         lines.append(f"#   line {one.source.line} ({one.reason}): {_line(one.source.quote)}")
     if len(draft.set_aside) > _MOST_LINES:

@@ -3,6 +3,7 @@
 Never looks at status or kind.
 """
 
+import itertools
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,18 +14,63 @@ from mlscreen.rubric.draft_terms import Term
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5}
 _NUMBER = r"(one|two|three|four|five|[1-5])"
 _AT_LEAST = re.compile(
-    rf"\b(?:at least|minimum(?: of)?|a minimum of|not less than|any)\s+{_NUMBER}\b(?!\s*(?:\+|years?|yrs?|months?|-|–))|"
-    rf"\b{_NUMBER}\s*(?:\+|or more|or several|plus)\b(?!\s*(?:years?|yrs?|months?))|\b{_NUMBER} of (?:the|these|following|our)",
+    rf"\b(?:at least|minimum(?: of)?|a minimum of|not less than|any)\s+{_NUMBER}\b(?!\s*(?:\+|years?|"
+    rf"yrs?|months?|-|–))|"
+    rf"\b{_NUMBER}\s*(?:\+|or more|or several|plus)\b(?!\s*(?:years?|yrs?|months?))|\b{_NUMBER} "
+    rf"of (?:the|these|following|our)",
     re.IGNORECASE,
 )
 _ANY = re.compile(r"\b(?:any of|either|one of|some of|any)\b", re.IGNORECASE)
-_OPEN_BEFORE = re.compile(r"(?:\bsuch as|\be\.\s?g\.?|\beg\b|\bex\.|\bfor example|\bfor instance|\blike|\bsimilar to|\bcomparable to)[\s:,(]*$", re.IGNORECASE)
-_CLOSED_BEFORE = re.compile(r"(?:\bincluding|\bincludes?|\bi\.e\.?|\bnamely|\bspecifically)(?: but not limited to)?[\s:,(]*$", re.IGNORECASE)
-_OPEN_AFTER = re.compile(r"^\W{0,3}(?:\w+ ){0,2}?(?:etc\b|…|\.\.\.|and (?:more|others|so on|the like|similar)|(?:,| and/or| or|/) ?(?:an? |any |some )?(?:other |another )?(?:similar|equivalent|comparable|related|relevant|like\b|others?\b|another))", re.IGNORECASE)
+_OPEN_BEFORE = re.compile(
+    r"(?:\bsuch as|\be\.\s?g\.?|\beg\b|\bex\.|\bfor example|\bfor instance|\blike|\bsimilar to|"
+    r"\bcomparable to)[\s:,(]*$",
+    re.IGNORECASE,
+)
+_CLOSED_BEFORE = re.compile(
+    r"(?:\bincluding|\bincludes?|\bi\.e\.?|\bnamely|\bspecifically)(?: but not limited to)?[\s:,(]*$", re.IGNORECASE
+)
+_OPEN_AFTER = re.compile(
+    r"^\W{0,3}(?:\w+ ){0,2}?(?:etc\b|…|\.\.\.|and (?:more|others|so on|the like|similar)|(?:,|"
+    r" and/or| or|/) ?(?:an? |any |some )?(?:other |another )?(?:similar|equivalent|comparable|"
+    r"related|relevant|like\b|others?\b|another))",
+    re.IGNORECASE,
+)
 _WORDS = re.compile(r"[\w+#.’'-]+|/|&|\(|\)|,|;|:")
-_EMPTY = frozenset(tables.load("posting_nouns")["front"]) | frozenset(tables.load("posting_nouns")["back"]) | frozenset(tables.load("posting_nouns")["generic"])
+_EMPTY = (
+    frozenset(tables.load("posting_nouns")["front"])
+    | frozenset(tables.load("posting_nouns")["back"])
+    | frozenset(tables.load("posting_nouns")["generic"])
+)
 _SEPARATORS = frozenset({",", ";", "and", "or", "/", "&", "and/or", "plus", "nor", "as well as"})
-_HALTS = frozenset({"with", "in", "for", "using", "such", "on", "including", "like", "to", "from", "at", "by", "that", "which", "is", "are", "experience", "knowledge", "understanding", "familiarity", "proficiency", "ability", "expertise", "e.g", "e.g."}) - frozenset({""})
+_HALTS = frozenset(
+    {
+        "with",
+        "in",
+        "for",
+        "using",
+        "such",
+        "on",
+        "including",
+        "like",
+        "to",
+        "from",
+        "at",
+        "by",
+        "that",
+        "which",
+        "is",
+        "are",
+        "experience",
+        "knowledge",
+        "understanding",
+        "familiarity",
+        "proficiency",
+        "ability",
+        "expertise",
+        "e.g",
+        "e.g.",
+    }
+) - frozenset({""})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +81,7 @@ class Group:
     """Each choice may have several names, which count once: C/C++."""
     need: int
     category: Term | None = None
-    """What the things are examples of ("cloud platforms such as ..."): it stands for all that the text does not list."""
+    """What the things are examples of ("cloud platforms such as ..."): it stands for what is not listed."""
 
     @property
     def terms(self) -> tuple[Term, ...]:
@@ -84,11 +130,14 @@ def _joined(glue: str) -> bool:
         return False
     if not any(word in _SEPARATORS for word in words):
         return False
-    return all(word in _SEPARATORS or (word in _EMPTY and word not in _HALTS) or word.endswith("ly") or word.isdigit() for word in words)
+    return all(
+        word in _SEPARATORS or (word in _EMPTY and word not in _HALTS) or word.endswith("ly") or word.isdigit()
+        for word in words
+    )
 
 
 def _made(text: str, run: list[Term], before: str, after: str) -> list[Group]:
-    glues = [text[a.span.end : b.span.start].lower() for a, b in zip(run, run[1:], strict=False)]
+    glues = [text[a.span.end : b.span.start].lower() for a, b in itertools.pairwise(run)]
     bounds = [re.search(r"\bor\b|and/or", glue) is not None for glue in glues]
     ands = [re.search(r"\band\b|&", glue) is not None and not bound for glue, bound in zip(glues, bounds, strict=True)]
     if any(bounds) and any(ands) and not any("," in glue for glue in glues):
@@ -134,7 +183,7 @@ def _count(match: re.Match[str], size: int) -> int:
 
 
 def _is_category(before: str, category: Term, group: Group, is_a: Callable[[str, str], bool]) -> bool:
-    """Tell from the words `before` a class of things ("cloud platforms") from a thing with parts: Excel in "Excel (pivot tables, macros)"."""
+    """Tell a class of things ("cloud platforms (") from a thing with parts ("Excel (pivot tables, macros)")."""
     if _OPEN_BEFORE.search(before):
         return True
     plural = re.search(r"\b\w+[a-rt-z]s\b", before.split("(")[0]) is not None
@@ -149,6 +198,23 @@ def _exemplifies(before: str, after: str, last: Group, group: Group) -> bool:
     """Tell whether a group lists examples of what stands before it."""
     if re.search(r"(?<!\.g)[;.)]\s|\b(?:with|in|using|for|on|to)\b", before) or len(before.split()) > 6:
         return False
-    bracketed = before.rstrip().endswith("(") or re.search(r"\((?:e\.?\s?g\.?,?|i\.e\.?,?|such as|like|ex\.|including|for example,?)\s*$", before, re.I) is not None
-    words = [word for word in re.findall(r"[a-z]+", re.sub(r"\(|such as|e\.\s?g\.?|like|including|includes?|for example|for instance|i\.e\.", " ", before.lower())) if word not in _EMPTY]
-    return not words and (bracketed or (_OPEN_BEFORE.search(before) is not None) or (_CLOSED_BEFORE.search(before) is not None and group.need < len(group.choices)))
+    bracketed = (
+        before.rstrip().endswith("(")
+        or re.search(r"\((?:e\.?\s?g\.?,?|i\.e\.?,?|such as|like|ex\.|including|for example,?)\s*$", before, re.I)
+        is not None
+    )
+    words = [
+        word
+        for word in re.findall(
+            r"[a-z]+",
+            re.sub(
+                r"\(|such as|e\.\s?g\.?|like|including|includes?|for example|for instance|i\.e\.", " ", before.lower()
+            ),
+        )
+        if word not in _EMPTY
+    ]
+    return not words and (
+        bracketed
+        or (_OPEN_BEFORE.search(before) is not None)
+        or (_CLOSED_BEFORE.search(before) is not None and group.need < len(group.choices))
+    )

@@ -20,16 +20,35 @@ from mlscreen.rubric.posting_lines import Role, Statement
 
 _OPENERS = "|".join(sorted(tables.load("posting_openers")["strong"], key=len, reverse=True))
 _DEMAND = re.compile(
-    rf"^(?:(?:{_OPENERS})\b|an? (?:strong|solid|good|proven|minimum|degree|bachelor|master|relevant|university|deep|passion|keen|high|thorough|background|advanced)|\d+\+? ?(?:-|–|to|years|yrs|or more)|[\w-]+ years|ba/bs|bs\b|b\.?s\.?c?\b|ba\b|ph\.?d|mba\b|m\.?sc?\b|"
-    rf"at least|fluen|native|certif|licen|you (?:have|are|bring|know|must|can|should|possess)|must\b|(?!(?:with|our|the|your|their|we|this|in|at|as|when|they|these|it|if|all|to|by|for)\b)[\w+#/.-]+(?: [\w+#/.-]+){{0,5}} (?:experience|skills|certification|degree|licen[cs]e|knowledge)\b(?! (?:to|of our|for our)))",
+    rf"^(?:(?:{_OPENERS})\b|an? (?:strong|solid|good|proven|minimum|degree|bachelor|master|relevant|"
+    rf"university|deep|passion|keen|high|thorough|background|advanced)|\d+\+? ?(?:-|–|to|years|"
+    rf"yrs|or more)|[\w-]+ years|ba/bs|bs\b|b\.?s\.?c?\b|ba\b|ph\.?d|mba\b|m\.?sc?\b|"
+    rf"at least|fluen|native|certif|licen|you (?:have|are|bring|know|must|can|should|possess)|must\b|"
+    rf"(?!(?:with|our|the|your|their|we|this|in|at|as|when|they|these|it|if|all|to|by|for)\b)[\w+#/.-]+(?: "
+    rf"[\w+#/.-]+){{0,5}} (?:experience|skills|certification|degree|licen[cs]e|knowledge)\b(?! "
+    rf"(?:to|of our|for our)))",
     re.IGNORECASE,
 )
-_OURS = re.compile(r"^(?:we|our|here (?:is|are)|this (?:is|role|position|job)|at [A-Z]\w+,|as (?:an?|our|part|the)|join|in this|the (?:role|team|company|position|successful)|what|if you|who|these are|please|note)\b", re.IGNORECASE)
-_THINGS = re.compile(r"\b(?:experience|knowledge|understanding|proficien\w+|familiar\w*|skills|skilled|expertise|background|mastery|foundation)\b", re.I)
+_OURS = re.compile(
+    r"^(?:we|our|here (?:is|are)|this (?:is|role|position|job)|at [A-Z]\w+,|as (?:an?|our|part|"
+    r"the)|join|in this|the (?:role|team|company|position|successful)|what|if you|who|these are|"
+    r"please|note)\b",
+    re.IGNORECASE,
+)
+_THINGS = re.compile(
+    r"\b(?:experience|knowledge|understanding|proficien\w+|familiar\w*|skills|skilled|expertise|"
+    r"background|mastery|foundation)\b",
+    re.I,
+)
 _FLUENT = re.compile(r"\bfluen\w+|\bbilingual|[- ]speaking\b|\bnative\b|\bspeaks?\b", re.IGNORECASE)
 _PROTECTED = re.compile(
-    r"\b(?:male|female|males|females|gentlem[ae]n|lad(?:y|ies)|unmarried|married|bachelor (?:girl|boy)s?|young(?: and)?(?: \w+)? (?:team|professional|person|people|graduate|candidate)|digital native|recent (?:college |university )?graduates?|"
-    r"(?:age|aged)(?: limit| between| range| group|:)? ?\d{2}|(?:below|under|not (?:older|more) than|maximum age(?: of)?|max age) \d{2}(?: years)?(?: of age| old)?\b(?! ?%)|\d{2} ?(?:-|–|to) ?\d{2} years (?:old|of age)|christian|muslim|hindu|catholic|able-bodied|good[- ]looking|native (?:english )?speakers?)\b",
+    r"\b(?:male|female|males|females|gentlem[ae]n|lad(?:y|ies)|unmarried|married|bachelor (?:girl|"
+    r"boy)s?|young(?: and)?(?: \w+)? (?:team|professional|person|people|graduate|candidate)|digital "
+    r"native|recent (?:college |university )?graduates?|"
+    r"(?:age|aged)(?: limit| between| range| group|:)? ?\d{2}|(?:below|under|not (?:older|more) "
+    r"than|maximum age(?: of)?|max age) \d{2}(?: years)?(?: of age| old)?\b(?! ?%)|\d{2} ?(?:-|"
+    r"–|to) ?\d{2} years (?:old|of age)|christian|muslim|hindu|catholic|able-bodied|good[- ]looking|"
+    r"native (?:english )?speakers?)\b",
     re.IGNORECASE,
 )
 
@@ -105,16 +124,22 @@ def _settled(text: str, role: Role, status: Status | None, headed: bool) -> tupl
 def _cut(text: str, part: Clause) -> str:
     """Return a clause's words; a break in the middle of a statement is no place for "experience with" to be lost."""
     words = text[part.start : part.end]
-    if part.start and not re.search(r"\b(?:experience|knowledge|familiarity|understanding|proficien\w+|exposure|skills|expertise|background)\b", words, re.I):
+    if part.start and not re.search(
+        r"\b(?:experience|knowledge|familiarity|understanding|proficien\w+|exposure|skills|expertise|background)\b",
+        words,
+        re.I,
+    ):
         return "experience with " + words.strip(" ,;.")
     return words
 
 
 def _names_things(statement: Statement) -> bool:
-    """Tell whether unknown words of a statement may be things asked for: in lists and demands, not in prose about life."""
+    """Tell whether unknown words may be things asked for: in lists and demands, not in prose about life."""
     if statement.text.endswith(":") and not statement.bullet:
         return False
-    if statement.role is Role.PROSE or re.match(r"(?:you|when|if|we|our|they|this|it)\b(?!.{0,20}\b(?:have|bring|experience|knowledge))", statement.text, re.I):
+    if statement.role is Role.PROSE or re.match(
+        r"(?:you|when|if|we|our|they|this|it)\b(?!.{0,20}\b(?:have|bring|experience|knowledge))", statement.text, re.I
+    ):
         return _THINGS.search(statement.text) is not None
     return statement.bullet or statement.whole or _DEMAND.match(statement.text) is not None
 
@@ -124,7 +149,9 @@ def _languages(statement: Statement, named: list[Ask], vocabulary: Vocabulary) -
     if any(ask.status is not None for ask in named) or not _FLUENT.search(statement.text):
         return []
     found = skills.find(statement.text, Status.REQUIRED, Source(statement.line, statement.quote), vocabulary, True)
-    return [ask for ask in found if isinstance(ask.options, PhraseOptions) and ask.options.topic is PhraseTopic.LANGUAGE]
+    return [
+        ask for ask in found if isinstance(ask.options, PhraseOptions) and ask.options.topic is PhraseTopic.LANGUAGE
+    ]
 
 
 def _insists(statement: Statement, status: Status | None, text: str) -> bool:

@@ -91,7 +91,9 @@ class _Merger:
     def _repeats(self, ask: Ask, other: Ask) -> bool:
         mine, theirs = ask.options, other.options
         if isinstance(mine, EducationOptions) and isinstance(theirs, EitherOptions):
-            return any(branch.education is not None and branch.education.level == mine.level for branch in theirs.branches)
+            return any(
+                branch.education is not None and branch.education.level == mine.level for branch in theirs.branches
+            )
         if ask.kind is not other.kind or (ask.only_for != other.only_for and other.only_for):
             return False
         if isinstance(mine, ExperienceOptions) and isinstance(theirs, ExperienceOptions):

@@ -15,25 +15,44 @@ _FRONT, _BACK, _GENERIC = (frozenset(_TABLE[name]) for name in ("front", "back",
 _STOP, _OF_KEPT, _NOT_TERMS = (frozenset(_TABLE[name]) for name in ("stop", "of_kept", "not_terms"))
 _COMPOUND_HEADS, _COMPOUND_FIRSTS = frozenset(_TABLE["compound_heads"]), frozenset(_TABLE["compound_firsts"])
 _WORD = re.compile(r"[^\s,;:()\[\]/\"“”•|]+|[,;:()\[\]/\"“”•|]|\s+")
-_BREAK = frozenset(",;:()[]\"“”•|")
+_BREAK = frozenset(',;:()[]"“”•|')
 _EDGE = ".!?'’‘*…–—-"
 _MOST_WORDS = 4
-_SHAPED = re.compile(r"(?<![\w@])(?:[A-Z][A-Z0-9&+#.]*[A-Z0-9+#][a-z]?|[A-Za-z]+\d[\w.]*|[A-Z][a-z]+[A-Z]\w*|[a-z]+[A-Z]\w*|[A-Z]\+\+|\.NET|[A-Z]#)(?![\w@])")
+_SHAPED = re.compile(
+    r"(?<![\w@])(?:[A-Z][A-Z0-9&+#.]*[A-Z0-9+#][a-z]?|[A-Za-z]+\d[\w.]*|[A-Z][a-z]+[A-Z]\w*|[a-z]+[A-Z]\w*|"
+    r"[A-Z]\+\+|\.NET|[A-Z]#)(?![\w@])"
+)
 _TITLED = re.compile(r"(?<=[a-z,(/] )[A-Z][\w&+#-]*(?: (?:of )?[A-Z][\w&+#-]*){1,3}")
-_POST = re.compile(r"\b(?:skills?|experience|knowledge|expertise|background|proficiency|abilit(?:y|ies)|fluency|certifications?|certificate|licen[cs]e|competenc(?:y|ies)|literacy|acumen)\b", re.I)
+_POST = re.compile(
+    r"\b(?:skills?|experience|knowledge|expertise|background|proficiency|abilit(?:y|ies)|fluency|"
+    r"certifications?|certificate|licen[cs]e|competenc(?:y|ies)|literacy|acumen)\b",
+    re.I,
+)
 
 
 @cache
 def _opening() -> re.Pattern[str]:
     openers = "|".join(re.escape(one) for one in sorted(_TABLE["openers"], key=len, reverse=True))
     links = "|".join(re.escape(one) for one in sorted(_TABLE["links"], key=len, reverse=True))
-    return re.compile(rf"\b(?:{openers})\b(?:(?: or| and|,|/) ?(?:{openers}))*(?:\s*[:–-]\s*|(?: (?:{links}))+ |, (?:including|e\.g\.,?|such as) | (?=[A-Z0-9][\w+#.]*))", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?:{openers})\b(?:(?: or| and|,|/) ?(?:{openers}))*(?:\s*[:–-]\s*|(?: (?:{links}))+ |,"
+        rf" (?:including|e\.g\.,?|such as) | (?=[A-Z0-9][\w+#.]*))",
+        re.IGNORECASE,
+    )
 
 
 def openings(text: str) -> list[int]:
     """Return where objects begin: after each "experience with", "knowledge of", "such as" and the like."""
     found = [match.end() for match in _opening().finditer(text)]
-    found += [match.end() for match in re.finditer(r"\b(?:such as|e\.\s?g\.?,?|for example,?|for instance,?|including|includes?|like|i\.e\.?,?|namely)(?: but not limited to)?:? |\((?=\S)", text, re.I)]
+    found += [
+        match.end()
+        for match in re.finditer(
+            r"\b(?:such as|e\.\s?g\.?,?|for example,?|for instance,?|including|includes?|like|i\.e\.?,"
+            r"?|namely)(?: but not limited to)?:? |\((?=\S)",
+            text,
+            re.I,
+        )
+    ]
     return sorted(set(found))
 
 
@@ -55,12 +74,20 @@ def objects(text: str) -> tuple[Span, ...]:
 
 def shaped(text: str) -> list[Span]:
     """Return the words that look like names of things: capitals inside, digits, all capitals."""
-    spans = [Span(*match.span()) for match in _SHAPED.finditer(text) if match[0].strip(".") not in _NOT_TERMS and not re.fullmatch(r"[A-Za-z]\d*|\d+[a-z]*", match[0])]
+    spans = [
+        Span(*match.span())
+        for match in _SHAPED.finditer(text)
+        if match[0].strip(".") not in _NOT_TERMS and not re.fullmatch(r"[A-Za-z]\d*|\d+[a-z]*", match[0])
+    ]
     spans += [Span(*match.span()) for match in _TITLED.finditer(text) if match[0].split()[0].lower() not in _FRONT]
     letters = [c for c in text if c.isalpha()]
     shouted = len(letters) > 20 and sum(c.isupper() for c in letters) > 0.7 * len(letters)
     spans = [span for span in spans if not _place(text, span)]
-    return [] if shouted else [Span(span.start, span.start + len(text[span.start : span.end].rstrip("."))) for span in spans]
+    return (
+        []
+        if shouted
+        else [Span(span.start, span.start + len(text[span.start : span.end].rstrip("."))) for span in spans]
+    )
 
 
 def _place(text: str, span: Span) -> bool:
@@ -92,7 +119,11 @@ def _things(text: str, start: int, end: int) -> Iterator[Span]:
         if token.isspace():
             continue
         bare = token.strip(_EDGE).lower()
-        if token in _BREAK or bare in {"and", "or", "&", "and/or", "/"} or (bare == "of" and not _keeps_of(text, words)):
+        if (
+            token in _BREAK
+            or bare in {"and", "or", "&", "and/or", "/"}
+            or (bare == "of" and not _keeps_of(text, words))
+        ):
             yield from _thing(text, words)
             words = []
         elif bare in _STOP and not (words and token[:1].isupper()):
@@ -111,21 +142,37 @@ def _things(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _keeps_of(text: str, words: list[Span]) -> bool:
     last = text[words[-1].start : words[-1].end] if words else ""
-    return last.lower() in _OF_KEPT or (last[:1].isupper() and re.match(r" of (?:the )?[A-Z]", text[words[-1].end :]) is not None)
+    return last.lower() in _OF_KEPT or (
+        last[:1].isupper() and re.match(r" of (?:the )?[A-Z]", text[words[-1].end :]) is not None
+    )
 
 
 def _thing(text: str, words: list[Span]) -> Iterator[Span]:
     """Yield what is left of a phrase when its empty words are gone, if it is a thing."""
     bare = [text[word.start : word.end].strip(_EDGE).lower() for word in words]
     first, last = 0, len(words)
-    while first < last and (bare[first] in _FRONT or not bare[first] or bare[first].endswith("ly") or bare[first].rstrip("+").isdigit()):
+    while first < last and (
+        bare[first] in _FRONT or not bare[first] or bare[first].endswith("ly") or bare[first].rstrip("+").isdigit()
+    ):
         first += 1
     while last > first + 1 and bare[last - 1] in _BACK:
         last -= 1
     if last < len(words) and all(one in _GENERIC or one in _FRONT for one in bare[first:last]):
-        last = min(last + 1, len(words)) if bare[last] not in {"a", "an", "the", "and", "or", "etc", "plus", "is"} else last
-    of_trade = last < len(words) and bare[last] in {"domain", "industry", "sector", "industries", "sectors"} and last - first == 1
-    if first >= last or last - first > _MOST_WORDS or not (of_trade or _is_thing(text, words[first:last], bare[first:last])):
+        last = (
+            min(last + 1, len(words))
+            if bare[last] not in {"a", "an", "the", "and", "or", "etc", "plus", "is"}
+            else last
+        )
+    of_trade = (
+        last < len(words)
+        and bare[last] in {"domain", "industry", "sector", "industries", "sectors"}
+        and last - first == 1
+    )
+    if (
+        first >= last
+        or last - first > _MOST_WORDS
+        or not (of_trade or _is_thing(text, words[first:last], bare[first:last]))
+    ):
         return
     start, end = words[first].start, words[last - 1].end
     inner = text[start:end]
@@ -145,5 +192,30 @@ def _is_thing(text: str, words: list[Span], bare: list[str]) -> bool:
     if len(bare) == 1:
         # One lower-case word alone is seldom a skill ("linters" is, "curiosity" is not): plural or technical ones only.
         word = literal
-        return word[0].isupper() or any(c.isdigit() or c in "+#." for c in word) or (len(word) > 4 and not word.endswith(("ing", "able", "ive", "ous", "ful", "ed", "er", "ly", "al", "ity", "ness", "est", "self", "ship", "sm")))
+        return (
+            word[0].isupper()
+            or any(c.isdigit() or c in "+#." for c in word)
+            or (
+                len(word) > 4
+                and not word.endswith(
+                    (
+                        "ing",
+                        "able",
+                        "ive",
+                        "ous",
+                        "ful",
+                        "ed",
+                        "er",
+                        "ly",
+                        "al",
+                        "ity",
+                        "ness",
+                        "est",
+                        "self",
+                        "ship",
+                        "sm",
+                    )
+                )
+            )
+        )
     return not bare[0].isdigit() and not any(re.fullmatch(r"https?.*|we|you|i", word) for word in bare)

@@ -11,15 +11,44 @@ from mlscreen.model.rubric import Choice, CriterionKind, PhraseOptions, PhraseTo
 from mlscreen.rubric.draft_asks import Ask
 
 _LEAD = re.compile(
-    r"^(?:\W|\b(?:you|candidates?|applicants?|must|should|will|have|has|be|are|is|need|needs|to|an?|the|our|we|also|strong|solid|good|excellent|proven|prior|previous|some|relevant|demonstrated|demonstrable|significant|"
-    r"extensive|hands-on|practical|experience|experiences|experienced|knowledge|ability|able|abilities|skills?|skilled|understanding|familiarity|familiar|proficiency|proficient|expertise|background|exposure|comfortable|comfort|willingness|willing|"
-    r"desire|passion|passionate|interest|interested|capacity|capable|aptitude|track record|record|minimum|at least|working|in|with|of|for|on|at|and|or|general|deep|broad|thorough|sound|basic|advanced|high|level|well|highly|effectively|successfully|"
-    r"someone|person|who|that|can|love|loves|enjoy|enjoys|direct|multiple|understand|understands|know|knows|possess|possesses|successful|history|keen|full|commitment|committed|flair|eye|like|looking|ideally|preferably|desirable|preferred)\b)+",
+    r"^(?:\W|\b(?:you|candidates?|applicants?|must|should|will|have|has|be|are|is|need|needs|to|"
+    r"an?|the|our|we|also|strong|solid|good|excellent|proven|prior|previous|some|relevant|demonstrated|"
+    r"demonstrable|significant|"
+    r"extensive|hands-on|practical|experience|experiences|experienced|knowledge|ability|able|abilities|"
+    r"skills?|skilled|understanding|familiarity|familiar|proficiency|proficient|expertise|background|"
+    r"exposure|comfortable|comfort|willingness|willing|"
+    r"desire|passion|passionate|interest|interested|capacity|capable|aptitude|track record|record|"
+    r"minimum|at least|working|in|with|of|for|on|at|and|or|general|deep|broad|thorough|sound|basic|"
+    r"advanced|high|level|well|highly|effectively|successfully|"
+    r"someone|person|who|that|can|love|loves|enjoy|enjoys|direct|multiple|understand|understands|"
+    r"know|knows|possess|possesses|successful|history|keen|full|commitment|committed|flair|eye|"
+    r"like|looking|ideally|preferably|desirable|preferred)\b)+",
     re.IGNORECASE,
 )
-_END = re.compile(r"[,;:.()]|\b(?:to|that|which|who|where|in order|with|for|within|across|while|when|through|as|by|from|at|on|using|is|are|would|will|and|or|including|such|preferred|required|desired|desirable|a plus)\b", re.IGNORECASE)
+_END = re.compile(
+    r"[,;:.()]|\b(?:to|that|which|who|where|in order|with|for|within|across|while|when|through|"
+    r"as|by|from|at|on|using|is|are|would|will|and|or|including|such|preferred|required|desired|"
+    r"desirable|a plus)\b",
+    re.IGNORECASE,
+)
 _GERUND = re.compile(r"^([a-z]+)ing (?:with |and |the |a |an |our |your |in |on )*([\w&/+ -]+)$", re.IGNORECASE)
-_NOUNS = {"manag": "management", "develop": "development", "plann": "planning", "design": "design", "coordinat": "coordination", "analyz": "analysis", "negotiat": "negotiation", "administ": "administration", "implement": "implementation", "sell": "sales", "test": "testing", "train": "training", "build": "building", "writ": "writing", "optimiz": "optimization"}
+_NOUNS = {
+    "manag": "management",
+    "develop": "development",
+    "plann": "planning",
+    "design": "design",
+    "coordinat": "coordination",
+    "analyz": "analysis",
+    "negotiat": "negotiation",
+    "administ": "administration",
+    "implement": "implementation",
+    "sell": "sales",
+    "test": "testing",
+    "train": "training",
+    "build": "building",
+    "writ": "writing",
+    "optimiz": "optimization",
+}
 _EMPTY = frozenset(tables.load("posting_nouns")["front"]) | frozenset({"highly", "very"})
 _MOST_WORDS = 5
 
@@ -41,7 +70,7 @@ def core(text: str) -> str:
     for token in rest.split():
         if _END.fullmatch(token.strip(".,;:()").lower()) and words:
             break
-        word = token.strip(".,;:()\"“”")
+        word = token.strip('.,;:()"“”')
         if word.lower() in _EMPTY and not words:
             continue
         if word:
@@ -65,4 +94,4 @@ def _forms(phrase: str) -> tuple[str, ...]:
     single = rest[:-1] if rest.endswith("s") and not rest.endswith("ss") and len(rest) > 4 else rest
     forms = [f"{stem}ed {rest}"] if stem not in {"writ", "lead", "sell", "build", "mak", "tak", "driv"} else []
     noun = next((noun for start, noun in _NOUNS.items() if stem.startswith(start)), "")
-    return tuple([*forms, *([f"{single} {noun}"] if noun and len(rest.split()) <= 2 else [])])
+    return (*forms, *([f"{single} {noun}"] if noun and len(rest.split()) <= 2 else []))

@@ -22,13 +22,15 @@ SOFT = 0.5
 WEAK = 0.75
 PREFERRED_SHARE = 1 / 3
 EXPLANATION = (
-    "Points are weights and sum to 100. Required criteria weigh three times preferred ones; experience 4, education and "
-    "skills 3, domains, languages and certificates 2, phrases 0.75, soft skills 0.5; a group of alternatives counts once."
+    "Points are weights and sum to 100. Required criteria weigh three times preferred ones; experience "
+    "4, education and "
+    "skills 3, domains, languages and certificates 2, phrases 0.75, soft skills 0.5; a group "
+    "of alternatives counts once."
 )
 
 
 def shared(asks: tuple[Ask, ...]) -> tuple[float, ...]:
-    """Return the points of each ask: those for all variants sum to 100, those for one come on top, by the same scale."""
+    """Return the points of each ask: those for all sum to 100, those for one variant come on top by that scale."""
     common = [ask for ask in asks if not ask.only_for]
     if not common:
         return tuple(float(step) for step in _steps([_weight(ask) for ask in asks]))

@@ -28,7 +28,9 @@ TOPICS = {
 }
 
 
-def find(text: str, status: Status | None, source: Source, vocabulary: Vocabulary, names_only: bool = False) -> tuple[Ask, ...]:
+def find(
+    text: str, status: Status | None, source: Source, vocabulary: Vocabulary, names_only: bool = False
+) -> tuple[Ask, ...]:
     """Return the criteria of a clause in order.
 
     `status` `None` means that it is only mentioned; `names_only`, that only what the vocabulary knows is taken.
@@ -65,7 +67,9 @@ def _like_neighbours(group: Group) -> Group:
     if len(known) != 1 or not known <= set(TOPICS) or known == {ConceptKind.SOFT}:
         return group
     kind = next(iter(known))
-    choices = tuple(tuple(term if term.known else replace(term, kind=kind) for term in choice) for choice in group.choices)
+    choices = tuple(
+        tuple(term if term.known else replace(term, kind=kind) for term in choice) for choice in group.choices
+    )
     return replace(group, choices=choices)
 
 
@@ -73,11 +77,17 @@ def _asks(group: Group, status: Status | None, source: Source) -> list[Ask]:
     kind = group.choices[0][0].kind
     if kind is ConceptKind.LANGUAGE:
         # "Bilingual English/Spanish" asks for both.
-        group = Group(tuple((term,) for term in group.terms), len(group.terms) if group.need == len(group.choices) else 1)
+        group = Group(
+            tuple((term,) for term in group.terms), len(group.terms) if group.need == len(group.choices) else 1
+        )
     if kind is ConceptKind.SOFT:
-        return [_phrase(PhraseTopic.SOFT_SKILL, (Choice((choice[0].name,)),), 1, status, source) for choice in group.choices]
+        return [
+            _phrase(PhraseTopic.SOFT_SKILL, (Choice((choice[0].name,)),), 1, status, source) for choice in group.choices
+        ]
     choices = _choices(group)
-    need = len(choices) if group.need == len(group.choices) and group.category is None else min(group.need, len(choices))
+    need = (
+        len(choices) if group.need == len(group.choices) and group.category is None else min(group.need, len(choices))
+    )
     topic = TOPICS.get(kind)
     if topic is not None:
         return [_phrase(topic, choices, need, status, source)]

@@ -3,6 +3,7 @@
 Never looks at what is asked for, only at how.
 """
 
+import itertools
 import re
 from dataclasses import dataclass
 from functools import cache
@@ -11,12 +12,18 @@ from mlscreen.lexicon import tables
 from mlscreen.model.rubric import Status
 
 _OPENERS = (
-    r"(?:strong |solid |good |prior |previous |some |any |working |proven |basic |advanced |excellent |hands-on |an? |the )*"
-    r"(?:experience|knowledge|familiarity|understanding|exposure|proficiency|ability|background|degree|master'?s|bachelor'?s|"
-    r"mba|ph\.?d|m\.?sc?\b|certification|certificate|licen[cs]e|fluency|fluent|expertise|\w+ (?:experience|certification|knowledge|degree|skills|licen[cs]e)|"
-    r"[\w+#./-]+(?: [\w+#./-]+)? (?:is |are |would be |an? |highly )*(?:plus|preferred|desirable|bonus|advantage|desired|required|essential|asset))"
+    r"(?:strong |solid |good |prior |previous |some |any |working |proven |basic |advanced |excellent "
+    r"|hands-on |an? |the )*"
+    r"(?:experience|knowledge|familiarity|understanding|exposure|proficiency|ability|background|"
+    r"degree|master'?s|bachelor'?s|"
+    r"mba|ph\.?d|m\.?sc?\b|certification|certificate|licen[cs]e|fluency|fluent|expertise|\w+ (?:experience|"
+    r"certification|knowledge|degree|skills|licen[cs]e)|"
+    r"[\w+#./-]+(?: [\w+#./-]+)? (?:is |are |would be |an? |highly )*(?:plus|preferred|desirable|"
+    r"bonus|advantage|desired|required|essential|asset))"
 )
-_STOP = re.compile(r";|[.!?]\s+(?=[A-Z(])|\s[–—]\s|\s-\s|,? but (?!not)|,? while | although | though |,? whereas |,? however,? ")
+_STOP = re.compile(
+    r";|[.!?]\s+(?=[A-Z(])|\s[–—]\s|\s-\s|,? but (?!not)|,? while | although | though |,? whereas |,? however,? "
+)
 _COMMA_OPENER = re.compile(r",\s+(?:and |with |or )?(?=" + _OPENERS + r")", re.IGNORECASE)
 _WITH = re.compile(
     r"(?<!experience)(?<!familiarity)(?<!proficiency)(?<!working)(?<!skills)(?<!skilled)(?<!familiar)(?<!proficient)(?<!comfortable)"
@@ -60,7 +67,11 @@ def ask_start(text: str) -> int:
     if found is None:
         return 0
     # "Experience with X is required" asks backwards: the whole sentence is asked for.
-    return 0 if re.match(r"(?:experience|knowledge|proficiency|degree|certification|expertise)", found[0], re.I) else found.end()
+    return (
+        0
+        if re.match(r"(?:experience|knowledge|proficiency|degree|certification|expertise)", found[0], re.I)
+        else found.end()
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +91,7 @@ def clauses(text: str) -> tuple[Clause, ...]:
         bounds |= {start, end}
     edges = sorted(bounds)
     result: list[Clause] = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in itertools.pairwise(edges):
         covering = [span for span in spans if span[0] <= start and end <= span[1]]
         # The narrowest words win: "(preferred)" behind one name inside a line that "is required".
         status = min(covering, key=lambda span: span[1] - span[0])[2] if covering else None
@@ -134,7 +145,13 @@ def _item_before(text: str, at: int) -> int:
         if match.end() < at - 1:
             start = match.end()
     # "Experience with Kubernetes (preferred)": the whole of a short line, not the name alone.
-    return 0 if re.fullmatch(r"[\w ,'-]{0,45}\b(?:with|in|of)\s*", text[:start]) and not re.search(r",| or | and ", text[:start]) and not text[at:].partition(")")[2].strip(" .") else start
+    return (
+        0
+        if re.fullmatch(r"[\w ,'-]{0,45}\b(?:with|in|of)\s*", text[:start])
+        and not re.search(r",| or | and ", text[:start])
+        and not text[at:].partition(")")[2].strip(" .")
+        else start
+    )
 
 
 def _clause_start(text: str, at: int) -> int:
@@ -150,7 +167,14 @@ def _clause_start(text: str, at: int) -> int:
     narrowing = _WITH.search(text[:at].rstrip())
     if narrowing and narrowing.start() >= start:
         start = narrowing.start()
-    ended = [match.end() for match in re.finditer(r"\b(?:required|mandatory|essential|a must|preferred|desirable|a plus)\b[,;.]?\s*(?:and |but )?", text[:at], re.I)]
+    ended = [
+        match.end()
+        for match in re.finditer(
+            r"\b(?:required|mandatory|essential|a must|preferred|desirable|a plus)\b[,;.]?\s*(?:and |but )?",
+            text[:at],
+            re.I,
+        )
+    ]
     return max([start, *[end for end in ended if end <= at]])
 
 

@@ -14,18 +14,40 @@ from mlscreen.model.document import Span
 from mlscreen.rubric.draft_objects import objects, openings
 
 _TABLE = tables.load("posting_nouns")
-_EMPTY = frozenset(_TABLE["front"]) | frozenset(_TABLE["back"]) | frozenset(_TABLE["generic"]) | frozenset(_TABLE["stop"])
+_EMPTY = (
+    frozenset(_TABLE["front"]) | frozenset(_TABLE["back"]) | frozenset(_TABLE["generic"]) | frozenset(_TABLE["stop"])
+)
 _FRONT = frozenset(_TABLE["front"]) | frozenset(_TABLE["stop"])
 _WIDE = frozenset(_TABLE["wide"])
-_DOMAIN_AFTER = re.compile(r"\s*(?:or \w+ )?(?:industr(?:y|ies)|sectors?|domains?|verticals?|space|business(?:es)? model|market(?:s)?(?! research| analy)|compan(?:y|ies)|organi[sz]ations?|or (?:a )?(?:related|similar) (?:field|industry|sector|domain))\b", re.I)
-_DOMAIN_BEFORE = re.compile(r"(?:industr(?:y|ies)|sectors?|domains?|verticals?)(?: such as| like| including|:| \(|,? e\.g\.,?)\s*$", re.I)
-_CERTIFICATE_AFTER = re.compile(r"\s*(?:certifications?|certificates?|certified|licen[cs]es?|licen[cs]ure|accreditation|registration|accredited|licensed|registered|credentials?|clearance certificate)\b(?:\(s\))?", re.I)
-_CERTIFICATE_BEFORE = re.compile(r"(?:certified(?: in| as an?)?|licensed(?: as an?| in)?|certifications?(?: in| such as|:| like| from| \()|licen[cs]e (?:as|in)|registered(?: as an?| with(?: the)?)?|certificate in|chartered)\s*$", re.I)
+_DOMAIN_AFTER = re.compile(
+    r"\s*(?:or \w+ )?(?:industr(?:y|ies)|sectors?|domains?|verticals?|space|business(?:es)? model|"
+    r"market(?:s)?(?! research| analy)|compan(?:y|ies)|organi[sz]ations?|or (?:a )?(?:related|"
+    r"similar) (?:field|industry|sector|domain))\b",
+    re.I,
+)
+_DOMAIN_BEFORE = re.compile(
+    r"(?:industr(?:y|ies)|sectors?|domains?|verticals?)(?: such as| like| including|:| \(|,? e\.g\.,?)\s*$", re.I
+)
+_CERTIFICATE_AFTER = re.compile(
+    r"\s*(?:certifications?|certificates?|certified|licen[cs]es?|licen[cs]ure|accreditation|registration|"
+    r"accredited|licensed|registered|credentials?|clearance certificate)\b(?:\(s\))?",
+    re.I,
+)
+_CERTIFICATE_BEFORE = re.compile(
+    r"(?:certified(?: in| as an?)?|licensed(?: as an?| in)?|certifications?(?: in| such as|:| "
+    r"like| from| \()|licen[cs]e (?:as|in)|registered(?: as an?| with(?: the)?)?|certificate in|"
+    r"chartered)\s*$",
+    re.I,
+)
 _TRADES = frozenset(_TABLE["trades"])
 _SUFFIX = re.compile(r"-(?=(?:based|driven|oriented|native|focused|like|style|related)\b)(?<!cloud-)", re.IGNORECASE)
 _WHERE = re.compile(r"\bwhere\b[^.;]*?(?=\bis\b|\bare a\b|[.;]|$)", re.IGNORECASE)
 _HEADS = "|".join(sorted(_TABLE["shared_heads"], key=len, reverse=True))
-_SHARED = re.compile(rf"(?P<firsts>(?:[\w-]+(?: [\w-]+)?, ?)*[\w-]+(?: [\w-]+)?),? (?:and|or|and/or|&) (?P<last>[\w-]+(?: [\w-]+)?) (?P<head>{_HEADS})\b", re.I)
+_SHARED = re.compile(
+    rf"(?P<firsts>(?:[\w-]+(?: [\w-]+)?, ?)*[\w-]+(?: [\w-]+)?),? (?:and|or|and/or|&) (?P<last>[\w-]+(?: "
+    rf"[\w-]+)?) (?P<head>{_HEADS})\b",
+    re.I,
+)
 _CUT = re.compile(r"^((?:[A-Z][A-Z0-9&+#.-]+|[A-Z][a-z]+[A-Z]\w*)(?: (?:[A-Z0-9][\w&+#.-]*))*) (?:[a-z]+ ?){1,2}$")
 
 
@@ -65,7 +87,9 @@ def _ways(text: str, hits: list[Hit]) -> list[Term]:
         for match in pattern.finditer(text)
     ]
     named = {hit.concept for hit in hits}
-    return [term for term in found if term.concept not in named and not any(hit.span.overlaps(term.span) for hit in hits)]
+    return [
+        term for term in found if term.concept not in named and not any(hit.span.overlaps(term.span) for hit in hits)
+    ]
 
 
 @cache
@@ -77,7 +101,9 @@ def _written(text: str, term: Term, vocabulary: Vocabulary) -> Term:
     words = " ".join(text[term.span.start : term.span.end].split())
     concept = vocabulary.get(words)
     same = concept is not None and concept.name == term.concept
-    return replace(term, name=words if same and (term.kind is not ConceptKind.SOFT or len(words.split()) < 3) else term.concept)
+    return replace(
+        term, name=words if same and (term.kind is not ConceptKind.SOFT or len(words.split()) < 3) else term.concept
+    )
 
 
 def _of_hit(text: str, hit: Hit, vocabulary: Vocabulary) -> Term:
@@ -119,7 +145,10 @@ def _stands_alone(text: str, span: Span) -> bool:
     name = text[span.start : span.end]
     if " " in name or not name.islower() or _by_neighbours(text, span, ConceptKind.SKILL) is not ConceptKind.SKILL:
         return True
-    return re.match(r"\s*[,/]", text[span.end :]) is not None or re.search(r"[,/]\s*(?:and |or )?$", text[: span.start]) is not None
+    return (
+        re.match(r"\s*[,/]", text[span.end :]) is not None
+        or re.search(r"[,/]\s*(?:and |or )?$", text[: span.start]) is not None
+    )
 
 
 def _unknown(text: str, span: Span, vocabulary: Vocabulary) -> Term:
@@ -137,7 +166,13 @@ def _unknown(text: str, span: Span, vocabulary: Vocabulary) -> Term:
     if concept is not None and concept.name not in _WIDE:
         return Term(concept.name, concept.kind if concept.kind is not ConceptKind.AREA else kind, span, True)
     words = name.split()
-    if len(words) > 1 and name.islower() and words[0].endswith("ing") and words[0] not in _TRADES and kind is ConceptKind.SKILL:
+    if (
+        len(words) > 1
+        and name.islower()
+        and words[0].endswith("ing")
+        and words[0] not in _TRADES
+        and kind is ConceptKind.SKILL
+    ):
         # "Exceeding targets" is something done, not a thing known.
         kind = ConceptKind.PHRASE
     return Term(name, kind, span, False)
@@ -148,7 +183,12 @@ def _longer_name(text: str, span: Span, inside: list[Term]) -> bool:
     if len(inside) != 1 or inside[0].kind is not ConceptKind.SKILL or not span.covers(inside[0].span):
         return False
     rest = f"{text[span.start : inside[0].span.start]} {text[inside[0].span.end : span.end]}".split()
-    return bool(rest) and all(word[0].isupper() or word[0].isdigit() for word in rest) and any(word.strip(".,").lower() not in _EMPTY for word in rest) and text[span.start].isupper()
+    return (
+        bool(rest)
+        and all(word[0].isupper() or word[0].isdigit() for word in rest)
+        and any(word.strip(".,").lower() not in _EMPTY for word in rest)
+        and text[span.start].isupper()
+    )
 
 
 def _shared(text: str, found: list[Term], vocabulary: Vocabulary) -> list[Term]:
@@ -160,14 +200,20 @@ def _shared(text: str, found: list[Term], vocabulary: Vocabulary) -> list[Term]:
             word = part[0].strip().split(" ")
             while word and word[0].lower() in _FRONT:
                 word.pop(0)
-            long = " " in match["last"] and not word[-1:][0:1] == [] and not word[-1].lower().endswith(("al", "ic", "ive", "ary"))
+            long = (
+                " " in match["last"]
+                and word[-1:][0:1] != []
+                and not word[-1].lower().endswith(("al", "ic", "ive", "ary"))
+            )
             if not word or long or len(word) > 2 or word[-1].lower() in {"written", "verbal", "oral"}:
                 continue
             name = f"{' '.join(word)} {match['head']}"
             start = at + part.end() - len(" ".join(word))
             span = Span(start, at + part.end())
             concept = vocabulary.get(name)
-            if any(term.span.overlaps(span) for term in found) and (concept is None or concept.kind is not ConceptKind.SKILL):
+            if any(term.span.overlaps(span) for term in found) and (
+                concept is None or concept.kind is not ConceptKind.SKILL
+            ):
                 continue
             if concept is None and word[-1].lower() in {"team", "and", "or"}:
                 continue

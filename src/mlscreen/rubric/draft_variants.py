@@ -8,8 +8,15 @@ from dataclasses import dataclass
 
 from mlscreen.rubric.draft_years import variant_name
 
-_NOUNS = r"(?:roles?|positions?|teams?|jobs?|openings?|vacanc(?:y|ies)|candidates?|applicants?|posts?|projects?|hires?|tracks?)"
-_RELATED = re.compile(rf"\b(?:for|in) (?:our |the |some |certain |any )?([a-z][a-z0-9+#]*(?: [a-z]+)?)[- ](?:related|focus(?:s)?ed|oriented|specific|based|facing) {_NOUNS}\b", re.IGNORECASE)
+_NOUNS = (
+    r"(?:roles?|positions?|teams?|jobs?|openings?|vacanc(?:y|ies)|candidates?|applicants?|posts?|"
+    r"projects?|hires?|tracks?)"
+)
+_RELATED = re.compile(
+    rf"\b(?:for|in) (?:our |the |some |certain |any )?([a-z][a-z0-9+#]*(?: [a-z]+)?)[- ](?:related|"
+    rf"focus(?:s)?ed|oriented|specific|based|facing) {_NOUNS}\b",
+    re.IGNORECASE,
+)
 _LEVEL = re.compile(rf"\bfor (?:an? |our |the |more )?([a-z-]+\.?)(?:[- ]level)? {_NOUNS}\b", re.IGNORECASE)
 _CERTAIN = re.compile(rf"\b(?:for|in) (?:certain|some|specific|selected|particular|several) {_NOUNS}\b", re.IGNORECASE)
 
@@ -24,7 +31,17 @@ class Variant:
 def of(text: str) -> Variant | None:
     """Return the variant that a line is only for, or `None` when it is for all."""
     related = _RELATED.search(text)
-    if related and related[1].lower() not in {"all", "this", "customer", "client", "public", "it", "role", "goal", "detail"}:
+    if related and related[1].lower() not in {
+        "all",
+        "this",
+        "customer",
+        "client",
+        "public",
+        "it",
+        "role",
+        "goal",
+        "detail",
+    }:
         return Variant(related[1].lower())
     level = _LEVEL.search(text)
     if level and variant_name(level[1]):

@@ -15,17 +15,21 @@ _NUMBERS: dict[str, int] = _TABLE["numbers"]
 _WORDS = "|".join(sorted((word for word in _NUMBERS if len(word) > 2), key=len, reverse=True))
 _NUMBER = rf"(?:\d{{1,3}}(?:\.\d)?|{_WORDS})"
 _YEARS = re.compile(
-    rf"(?P<lead>\b(?:a |an |the )?(?:bare )?(?:minimum(?: of)?|min\.?(?: of)?|at least|not less than|no less than|more than|over|up to|around|about|approximately|roughly|least)\s+)?"
+    rf"(?P<lead>\b(?:a |an |the )?(?:bare )?(?:minimum(?: of)?|min\.?(?: of)?|at least|not less "
+    rf"than|no less than|more than|over|up to|around|about|approximately|roughly|least)\s+)?"
     rf"(?<![\w$€£.,/-])(?P<low>{_NUMBER})(?:\s*\(\s*\d{{1,2}}\s*\)|\s*\(\s*[a-z]+\s*\))?\s*(?:\+|plus\b)?"
     rf"(?:\s*(?:-|–|—|to|or|and)\s*(?P<high>{_NUMBER})\+?(?:\s*\(\s*\d{{1,2}}\s*\))?)?"
     rf"(?P<more>\s*(?:\+|plus\b|or more|or greater|and above|or above|and more))?(?:\s*\(?\s*minimum\s*\)?)?"
-    rf"(?:\s*|-)(?P<unit>years?|yrs?\.?|yoe|months?|mos\.?)(?P<apostrophe>[’'])?(?P<after>\s*(?:\+|plus\b|or more|minimum|min\b|and above|or above))?",
+    rf"(?:\s*|-)(?P<unit>years?|yrs?\.?|yoe|months?|mos\.?)(?P<apostrophe>[’'])?(?P<after>\s*(?:\+|"
+    rf"plus\b|or more|minimum|min\b|and above|or above))?",
     re.IGNORECASE,
 )
 _LEAD_OFF = re.compile(r"(?:Experience|Exp)(?: required| level)?\s*(?::|–|-|of|=)\s*$", re.IGNORECASE)
 _CONTEXT = re.compile(
-    r"experience|exp\b|expertise|background|work(?:ed|ing)?\b|practi[cs]|\brole|\bin\b|\bof\b|\bas an?\b|\bwith\b|track record|tenure|history|"
-    r"employment|post[- ](?:qualif|licens|degree)|pqe|managing|leading|building|developing|designing|using|doing|selling|teaching|\b\w+ing\b|required|minimum",
+    r"experience|exp\b|expertise|background|work(?:ed|ing)?\b|practi[cs]|\brole|\bin\b|\bof\b|"
+    r"\bas an?\b|\bwith\b|track record|tenure|history|"
+    r"employment|post[- ](?:qualif|licens|degree)|pqe|managing|leading|building|developing|designing|"
+    r"using|doing|selling|teaching|\b\w+ing\b|required|minimum",
     re.IGNORECASE,
 )
 _NOT_BEFORE = re.compile(_TABLE["not_before"], re.IGNORECASE)
@@ -34,7 +38,11 @@ _SCOPE_END = re.compile(_TABLE["scope_end"], re.IGNORECASE)
 _BRACKET = re.compile(r"\s*\((?:with|for|and|if|plus|or)? ?[^()]*\)(?=\s)")
 _EXAMPLES = re.compile(r"\((?:[^()\d]*,[^()\d]*|(?:e\.g\.|such as)[^()]*)\)")
 _PLAIN = frozenset(_TABLE["plain"])
-_ROLE_TAIL = re.compile(r"\s+(?:roles?|positions?|capacity|capacities|environments?|settings?|fields?|industr(?:y|ies)|domains?|experience|exp)$", re.I)
+_ROLE_TAIL = re.compile(
+    r"\s+(?:roles?|positions?|capacity|capacities|environments?|settings?|fields?|industr(?:y|"
+    r"ies)|domains?|experience|exp)$",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +84,12 @@ def _is_experience(text: str, match: re.Match[str]) -> bool:
     if match["unit"].lower().startswith("m") and not re.search(r"experience|exp\b", after[:60], re.I):
         return False
     rest = re.split(r"[.;]", after)[0]
-    return bool(_CONTEXT.search(rest) or _LEAD_OFF.search(before) or re.search(r"experience[^.;]{0,40}$", before, re.I) or (not rest.strip(" )+,") and (match["lead"] or match["more"] or len(text) < 40)))
+    return bool(
+        _CONTEXT.search(rest)
+        or _LEAD_OFF.search(before)
+        or re.search(r"experience[^.;]{0,40}$", before, re.I)
+        or (not rest.strip(" )+,") and (match["lead"] or match["more"] or len(text) < 40))
+    )
 
 
 def _months(number: str, unit: str) -> int | None:
@@ -96,7 +109,14 @@ def _asked(text: str, match: re.Match[str], end: int, several: bool) -> YearsAsk
     if not scope:
         scope = _scope_before(text, match.start())
     variant, begin = _variant(text, match.start(), end) if several else ("", match.start())
-    return YearsAsked(low, high if high is None or high >= low else None, scope, Span(begin, stop), Span(match.start(), match.end()), variant)
+    return YearsAsked(
+        low,
+        high if high is None or high >= low else None,
+        scope,
+        Span(begin, stop),
+        Span(match.start(), match.end()),
+        variant,
+    )
 
 
 def _scope(text: str, at: int, end: int) -> tuple[str, int]:
@@ -110,10 +130,21 @@ def _scope(text: str, at: int, end: int) -> tuple[str, int]:
         rest = rest[: rest.index(")") + 1]
     body = rest[: stop.start()] if stop else rest
     body = re.sub(r"(?<=experience)\s*,.*$", "", body, flags=re.IGNORECASE | re.DOTALL)
-    opened = re.match(r"[\s)'+]*(?:of |in |'s? )?(?P<between>(?:[\w/&+#.,-]+ ){0,9}?)(?:experience|exp\.?|expertise|background|track record|history)\b(?P<tail>.*)$", body, re.I | re.S)
+    opened = re.match(
+        r"[\s)'+]*(?:of |in |'s? )?(?P<between>(?:[\w/&+#.,-]+ ){0,9}?)(?:experience|exp\.?|expertise|"
+        r"background|track record|history)\b(?P<tail>.*)$",
+        body,
+        re.I | re.S,
+    )
     if opened:
         between, tail = _stripped(opened["between"]), _stripped(opened["tail"])
-        scope = tail if tail and not between else f"{between} {tail}".strip() if between and len(between.split()) > 3 else between or tail
+        scope = (
+            tail
+            if tail and not between
+            else f"{between} {tail}".strip()
+            if between and len(between.split()) > 3
+            else between or tail
+        )
         return scope, at + len(body.rstrip())
     return _stripped(body), at + len(body.rstrip())
 
@@ -132,9 +163,19 @@ def _stripped(words: str) -> str:
 def _scope_before(text: str, at: int) -> str:
     """Read the scope in front: "Sales experience: 3 years", "Java (5+ years)"."""
     before = text[:at]
-    found = re.search(r"(?:^|[.;,]\s*)([\w/&+#.-]+(?: [\w/&+#.-]+){0,5}?)(?: experience)?\s*(?:\(|:|–|-)\s*(?:minimum|at least|of)?\s*$", before, re.I)
+    found = re.search(
+        r"(?:^|[.;,]\s*)([\w/&+#.-]+(?: [\w/&+#.-]+){0,5}?)(?: experience)?\s*(?:\(|:|–|-)\s*(?:minimum|"
+        r"at least|of)?\s*$",
+        before,
+        re.I,
+    )
     if not found:
-        found = re.search(r"experience (?:in|with|of|as an?) ([^.;,()]{3,50}?)\s*(?:\(|:|–|-|,|for|of)\s*(?:a |at )?(?:minimum|least|of)?\s*$", before, re.I)
+        found = re.search(
+            r"experience (?:in|with|of|as an?) ([^.;,()]{3,50}?)\s*(?:\(|:|–|-|,|for|of)\s*(?:a |at )?(?:minimum|"
+            r"least|of)?\s*$",
+            before,
+            re.I,
+        )
     return "" if not found or variant_name(found[1]) else _stripped(found[1])
 
 
@@ -143,7 +184,10 @@ def _variant_pattern() -> re.Pattern[str]:
     words = sorted((form for forms in _TABLE["variants"].values() for form in forms), key=len, reverse=True)
     nouns = "|".join(sorted(_TABLE["variant_nouns"], key=len, reverse=True))
     word = "|".join(re.escape(one) for one in words)
-    return re.compile(rf"\b({word})(?:[- ]level)?(?: [\w/-]+){{0,2}}? (?:{nouns})\b|(?:^|[,;.(]\s*)({word})(?:[- ]level)?\s*[:–(=-]", re.IGNORECASE)
+    return re.compile(
+        rf"\b({word})(?:[- ]level)?(?: [\w/-]+){{0,2}}? (?:{nouns})\b|(?:^|[,;.(]\s*)({word})(?:[- ]level)?\s*[:–(=-]",
+        re.IGNORECASE,
+    )
 
 
 def variant_name(word: str) -> str:

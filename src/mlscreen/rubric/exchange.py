@@ -44,7 +44,8 @@ def job_posting(rubric: Rubric) -> str:
     }
     if degrees:
         posting["educationRequirements"] = [
-            {"@type": "EducationalOccupationalCredential", "credentialCategory": _CREDENTIALS[one.level]} for one in degrees
+            {"@type": "EducationalOccupationalCredential", "credentialCategory": _CREDENTIALS[one.level]}
+            for one in degrees
         ]
         posting["experienceInPlaceOfEducation"] = any(one.or_equivalent_months is not None for one in degrees)
     if years:
@@ -86,7 +87,9 @@ def _description(rubric: Rubric) -> str:
 
 def _is_skill(criterion: Criterion) -> bool:
     options = criterion.options
-    return isinstance(options, SkillOptions) or (isinstance(options, PhraseOptions) and options.topic is not PhraseTopic.OTHER)
+    return isinstance(options, SkillOptions) or (
+        isinstance(options, PhraseOptions) and options.topic is not PhraseTopic.OTHER
+    )
 
 
 def _worded(criterion: Criterion) -> str:
@@ -101,7 +104,10 @@ def _keywords(criterion: Criterion) -> list[str]:
 
 def _branches(rubric: Rubric) -> list[Branch]:
     return [
-        branch for c in rubric.criteria if isinstance(c.options, EitherOptions) and _binding(c) for branch in c.options.branches
+        branch
+        for c in rubric.criteria
+        if isinstance(c.options, EitherOptions) and _binding(c)
+        for branch in c.options.branches
     ]
 
 

@@ -19,14 +19,58 @@ _SEEKING = re.compile(
     r"\b(?:looking for|seeking|seeks?|hiring|recruiting|need|as|for) (?:an?|our next|our new) (?:[a-z-]+,? ){0,4}"
     r"((?:[A-Z][\w/&+.#-]*|of|and|II?I?)(?: (?:[A-Z][\w/&+.#-]*|of|and|II?I?)){0,5})"
 )
-_SEEKING_PLAIN = re.compile(r"\b(?:looking for|seeking|hiring|recruiting) (?:an?|our next) ([a-z ,-]{3,70}?) (?:to|who|with|for|in|at|that)\b")
-_TITLE_FIELD = re.compile(r"^\s*(?:job title|position|role|title|post|designation|vacancy)\s*(?::|–|-)\s*(\S.{2,80})$", re.I)
-_TITLE_TAIL = re.compile(r"\s*(?:\(\s*(?:m/?[fw]|f/?m|all gend|w/?m)[^)]*\)|[:–|-]\s*(?:responsibilities and )?job description\b.*|\s[|–-]\s.*)$", re.I)
-_TOPICS = frozenset(
-    "education experience skills knowledge languages language certifications certification licenses licensure training "
-    "background competencies abilities expertise profile credentials".split()
+_SEEKING_PLAIN = re.compile(
+    r"\b(?:looking for|seeking|hiring|recruiting) (?:an?|our next) ([a-z ,-]{3,70}?) (?:to|who|with|for|in|at|that)\b"
 )
-_TOPIC_WORDS = _TOPICS | frozenset("technical soft hard core and key professional work other academic required personal general the of education/experience".split())
+_TITLE_FIELD = re.compile(
+    r"^\s*(?:job title|position|role|title|post|designation|vacancy)\s*(?::|–|-)\s*(\S.{2,80})$", re.I
+)
+_TITLE_TAIL = re.compile(
+    r"\s*(?:\(\s*(?:m/?[fw]|f/?m|all gend|w/?m)[^)]*\)|[:–|-]\s*(?:responsibilities and )?job "
+    r"description\b.*|\s[|–-]\s.*)$",
+    re.I,
+)
+_TOPICS = frozenset(
+    [
+        "education",
+        "experience",
+        "skills",
+        "knowledge",
+        "languages",
+        "language",
+        "certifications",
+        "certification",
+        "licenses",
+        "licensure",
+        "training",
+        "background",
+        "competencies",
+        "abilities",
+        "expertise",
+        "profile",
+        "credentials",
+    ]
+)
+_TOPIC_WORDS = _TOPICS | frozenset(
+    [
+        "technical",
+        "soft",
+        "hard",
+        "core",
+        "and",
+        "key",
+        "professional",
+        "work",
+        "other",
+        "academic",
+        "required",
+        "personal",
+        "general",
+        "the",
+        "of",
+        "education/experience",
+    ]
+)
 
 
 @dataclass
@@ -61,7 +105,15 @@ def _title(lines: tuple[RawLine, ...]) -> tuple[str, int]:
         if found:
             return _TITLE_TAIL.sub("", found[1]).strip(), 0
         if index == 0 and _is_title(line):
-            return _TITLE_TAIL.sub("", re.sub(r"^(?:[\d\W]+(?:[–|-]\s*)?|job description\W+|job title\W+|vacancy\W+)(?=[A-Z])", "", line.text, flags=re.I)).strip(" :"), 1
+            return _TITLE_TAIL.sub(
+                "",
+                re.sub(
+                    r"^(?:[\d\W]+(?:[–|-]\s*)?|job description\W+|job title\W+|vacancy\W+)(?=[A-Z])",
+                    "",
+                    line.text,
+                    flags=re.I,
+                ),
+            ).strip(" :"), 1
     return "", 0
 
 
@@ -123,7 +175,17 @@ def _statements(state: _State, line: RawLine) -> Iterator[Statement]:
         if not any(c.isalnum() for c in rest):
             continue
         role = own or state.role
-        yield Statement(rest, line.number, role, state.heading, label, line.bullet, sentence, sentence == line.text, _reason(rest, label, role, line.bullet))
+        yield Statement(
+            rest,
+            line.number,
+            role,
+            state.heading,
+            label,
+            line.bullet,
+            sentence,
+            sentence == line.text,
+            _reason(rest, label, role, line.bullet),
+        )
         state.fresh = False
 
 
@@ -134,14 +196,20 @@ def _labelled(state: _State, sentence: str, line: RawLine) -> tuple[str, str, Ro
         return "", sentence, None
     label, rest = found[1].strip(), sentence[found.end() :].strip()
     words = headings.normalised(label)
-    plain = headings.is_plain_heading(label) or (":" in found[0] and _capitalised(label) and headings.role_of(words) is not None)
+    plain = headings.is_plain_heading(label) or (
+        ":" in found[0] and _capitalised(label) and headings.role_of(words) is not None
+    )
     if not plain:
         return (label, rest, None) if ":" in found[0] else ("", sentence, None)
     role = headings.role_of(words)
     if role is None or (line.bullet and not headings.is_plain_heading(label)):
         return label, rest, None
     if line.bullet:
-        return label, rest, role if role in {Role.REQUIRED, Role.PREFERRED} and not set(words.split()) <= _TOPIC_WORDS else None
+        return (
+            label,
+            rest,
+            role if role in {Role.REQUIRED, Role.PREFERRED} and not set(words.split()) <= _TOPIC_WORDS else None,
+        )
     if state.role.aside and not role.aside and line.text != sentence and not _capitalised(label):
         return label, rest, None
     _enter(state, role, RawLine(label, line.number, level=state.level))
@@ -155,5 +223,10 @@ def _capitalised(label: str) -> bool:
 
 def _reason(text: str, label: str, role: Role, bullet: bool) -> str:
     if role.aside and not (role is Role.COMPANY and not bullet and boilerplate.asks_for_candidate(text)):
-        return {"company": "about the company", "offer": "pay and benefits", "legal": "legal text", "apply": "how to apply"}[role.value]
+        return {
+            "company": "about the company",
+            "offer": "pay and benefits",
+            "legal": "legal text",
+            "apply": "how to apply",
+        }[role.value]
     return boilerplate.reason(text) or (boilerplate.reason(label) if label else "")

@@ -11,9 +11,12 @@ from mlscreen.lexicon import tables
 # A sentence that names what the candidate must have is kept, whatever else it says, unless it is about rights or pay.
 _CANDIDATE = re.compile(
     r"\b(?:you (?:have|must|need|bring|should|are (?:an?|experienced|skilled|fluent|proficient|comfortable))|"
-    r"(?:ideal|successful|right|suitable|preferred|strong|qualified) (?:candidates?|applicants?|person)|candidates? (?:must|should|with|who|will have)|"
-    r"applicants? (?:must|should|with|who|need)|(?:looking|searching) for|seeking|seeks?\b|must (?:have|be|hold|possess)|"
-    r"(?:minimum|at least) (?:of )?(?:\w+ )?(?:\(\d+\) )?(?:\d+\+? )?years?|degree (?:in|or|required|preferred)|requires)",
+    r"(?:ideal|successful|right|suitable|preferred|strong|qualified) (?:candidates?|applicants?|"
+    r"person)|candidates? (?:must|should|with|who|will have)|"
+    r"applicants? (?:must|should|with|who|need)|(?:looking|searching) for|seeking|seeks?\b|must "
+    r"(?:have|be|hold|possess)|"
+    r"(?:minimum|at least) (?:of )?(?:\w+ )?(?:\(\d+\) )?(?:\d+\+? )?years?|degree (?:in|or|required|"
+    r"preferred)|requires)",
     re.IGNORECASE,
 )
 _YIELDING = frozenset({"about the company"})

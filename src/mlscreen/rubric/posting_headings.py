@@ -15,7 +15,38 @@ _EXACT = {phrase: Role(role) for role, phrases in _TABLE["exact"].items() for ph
 _NOT_WORDS = re.compile(r"[^\w'’+#/-]+|(?<!\w)[-/]+|[-/]+(?!\w)|/")
 _LEADING = re.compile(r"^(?:\(?[0-9ivx]{1,3}[.)]\s+|[^\w#]+)", re.I)
 _ALONE = frozenset({"requirements", "responsibilities", "qualifications", "benefits", "duties", "compensation"})
-_SMALL = frozenset("a an and as at but by for from if in into is it of on or our the this to we will with you your & what".split())
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "if",
+        "in",
+        "into",
+        "is",
+        "it",
+        "of",
+        "on",
+        "or",
+        "our",
+        "the",
+        "this",
+        "to",
+        "we",
+        "will",
+        "with",
+        "you",
+        "your",
+        "&",
+        "what",
+    ]
+)
 
 
 def normalised(text: str) -> str:
@@ -67,7 +98,9 @@ def _sections() -> re.Pattern[str]:
     for phrase in sorted(phrases, key=len, reverse=True):
         body = re.escape(phrase[1:]).replace("'", "['’]").replace(r"\ ", r"\s+")
         forms.append(f"{re.escape(phrase[0].upper())}(?i:{body})")
-    return re.compile(r"(?<![\w-])(?:" + "|".join(forms) + r")\s*:?(?=\s+[A-Z0-9*•-])(?!\s+(?:and|or|of|for|in|is|are)\b)")
+    return re.compile(
+        r"(?<![\w-])(?:" + "|".join(forms) + r")\s*:?(?=\s+[A-Z0-9*•-])(?!\s+(?:and|or|of|for|in|is|are)\b)"
+    )
 
 
 def sections_in(text: str) -> list[re.Match[str]]:

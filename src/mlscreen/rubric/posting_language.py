@@ -11,7 +11,17 @@ from mlscreen.lexicon import tables
 
 MOST_CHARACTERS = 500_000
 _WORD = re.compile(r"[^\W\d_]+")
-_NAMES = {"de": "German", "fr": "French", "es": "Spanish", "it": "Italian", "nl": "Dutch", "pt": "Portuguese", "pl": "Polish", "sv": "Swedish", "tr": "Turkish"}
+_NAMES = {
+    "de": "German",
+    "fr": "French",
+    "es": "Spanish",
+    "it": "Italian",
+    "nl": "Dutch",
+    "pt": "Portuguese",
+    "pl": "Polish",
+    "sv": "Swedish",
+    "tr": "Turkish",
+}
 _ENOUGH = 6
 _SAMPLE = 20_000
 
@@ -21,17 +31,29 @@ def require_readable(text: str) -> None:
     if not text.strip():
         raise NoInput("the job description is empty; give the text of a posting")
     if len(text) > MOST_CHARACTERS:
-        raise NoInput(f"the job description has {len(text):,} characters, more than {MOST_CHARACTERS:,}; give one posting, not a collection")
+        raise NoInput(
+            f"the job description has {len(text):,} characters, more than {MOST_CHARACTERS:,}; give one "
+            f"posting, not a collection"
+        )
     if _is_noise(text[:_SAMPLE]):
         raise NoInput("the job description is not text; give the posting as text, Markdown, HTML, PDF or DOCX")
     language = language_of(text[:_SAMPLE])
     if language != "en":
         name = _NAMES.get(language, "another language")
-        raise NoInput(f"the job description is in {name}; drafting has rules for English only, so write the rubric by hand")
+        raise NoInput(
+            f"the job description is in {name}; drafting has rules for English only, so write the rubric by hand"
+        )
 
 
 def _is_noise(text: str) -> bool:
-    strange = sum(1 for c in text if c == "\ufffd" or (ord(c) < 32 and c not in "\t\n\r\f\v") or 0x7F <= ord(c) < 0xA0 or 0xE000 <= ord(c) < 0xF000)
+    strange = sum(
+        1
+        for c in text
+        if c == "\ufffd"
+        or (ord(c) < 32 and c not in "\t\n\r\f\v")
+        or 0x7F <= ord(c) < 0xA0
+        or 0xE000 <= ord(c) < 0xF000
+    )
     letters = sum(c.isalpha() or c.isspace() for c in text)
     words = _WORD.findall(text)
     longest = max((len(word) for word in text.split()), default=0)

@@ -9,7 +9,9 @@ import re
 from html.parser import HTMLParser
 from typing import Any
 
-_TAG = re.compile(r"</?(?:p|br|li|ul|ol|div|span|b|i|em|strong|h[1-6]|html|body|table|tr|td|a|script|font|u)\b[^<>]*>", re.I)
+_TAG = re.compile(
+    r"</?(?:p|br|li|ul|ol|div|span|b|i|em|strong|h[1-6]|html|body|table|tr|td|a|script|font|u)\b[^<>]*>", re.I
+)
 _ENTITY = re.compile(r"&(?:#\d{2,5}|#x[0-9a-f]{2,5}|[a-z]{2,8}\d?);", re.I)
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\((?:[^()\s]|\([^()]*\))*\)")
 _ESCAPED = re.compile(r"\\([-+*_.#&()!\[\]~`>|])")

@@ -19,7 +19,9 @@ _HASHES = re.compile(r"^\s*(#{1,6})\s+(?=\S)")
 _BOLD_LINE = re.compile(r"^\W{0,2}(?:\*\*|__)(?!\s)(.+?)(?:\*\*|__)\s*:?\s*$")
 _BOLD = re.compile(r"\*\*|__|(?<![\w*])[*_](?=\w[^*_]*[*_])|(?<=\w)[*](?![\w*])|`|~~")
 _RULE = re.compile(r"^\s*(?:[-=_*~]\s*){3,}$")
-_ENDS_OPEN = re.compile(r"(?:[,(/–&-]|\b(?:and|or|of|the|a|an|in|with|to|for|by|as|at|on|from|your|our|is|are|including|such))$", re.I)
+_ENDS_OPEN = re.compile(
+    r"(?:[,(/–&-]|\b(?:and|or|of|the|a|an|in|with|to|for|by|as|at|on|from|your|our|is|are|including|such))$", re.I
+)
 _WRAP_FROM = 38
 
 
@@ -35,7 +37,11 @@ def text_of(document: Document) -> str:
         if not text:
             continue
         mark = "#" * min(line.heading_level, 6) + " " if line.heading_level else "- " if line.bullet else ""
-        parts += (("\n\n" if gap.count("\n") > 1 else "\n") if parts else "", mark if not text.startswith(mark or "#") else "", text)
+        parts += (
+            ("\n\n" if gap.count("\n") > 1 else "\n") if parts else "",
+            mark if not text.startswith(mark or "#") else "",
+            text,
+        )
     return "".join(parts)
 
 
@@ -46,7 +52,12 @@ def read_lines(text: str, known: Callable[[str], bool]) -> tuple[RawLine, ...]:
     for line in lines:
         for index, (piece, marked) in enumerate(pieces(line.text, known)):
             result.append(
-                replace(line, text=piece, bullet=line.bullet and index == 0 or marked, after_gap=line.after_gap and index == 0)
+                replace(
+                    line,
+                    text=piece,
+                    bullet=(line.bullet and index == 0) or marked,
+                    after_gap=line.after_gap and index == 0,
+                )
             )
     return tuple(line for line in result if any(c.isalnum() for c in line.text))
 

@@ -12,7 +12,9 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 # After "etc.", "Ph.D." or "U.S." a sentence may well end: then the next word must open one.
-_MAY_END = re.compile(r"(?:etc|ph\.?d|m\.?s|b\.?s|m\.?sc|b\.?sc|b\.?a|m\.?a|inc|ltd|u\.?s|u\.?k|b\.?tech|m\.?tech|yrs?)\.$", re.I)
+_MAY_END = re.compile(
+    r"(?:etc|ph\.?d|m\.?s|b\.?s|m\.?sc|b\.?sc|b\.?a|m\.?a|inc|ltd|u\.?s|u\.?k|b\.?tech|m\.?tech|yrs?)\.$", re.I
+)
 _OPENER = re.compile(
     r"(?:The|This|We|You|Our|Your|Experience|Knowledge|Strong|Ability|Proficien|Excellent|Must|Minimum|Familiar|"
     r"At|Preferred|Good|An?|In|Equivalent|Demonstrated|Candidates?|\d+\+? years|Prior|Solid|Proven|Please|It|If)\b"

@@ -3,6 +3,7 @@
 Never changes a word: the pieces of a line are literally in it.
 """
 
+import itertools
 import re
 from collections.abc import Callable
 
@@ -24,9 +25,66 @@ _NUMBERED = re.compile(r"(?<=[.;a-z)])\s+(?=\(?\d{1,2}[.)]\s+[A-Z])")
 _SPACED = re.compile(r"(?<=[a-z0-9)+#]) (?=[A-Z][a-z’'-]+\b)")
 _YEARS_AHEAD = re.compile(r"(?<=[a-z)]) (?=\d{1,2}\+? (?:years|yrs) )")
 _PREPOSITIONS = frozenset(
-    "a an and as at by for from have has in into is of on or our per the their this to with your you be must are etc "
-    "not no with/without including like using via than its that which who years year degree should will can other "
-    "some any all both either strong good excellent demonstrated proven".split()
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "by",
+        "for",
+        "from",
+        "have",
+        "has",
+        "in",
+        "into",
+        "is",
+        "of",
+        "on",
+        "or",
+        "our",
+        "per",
+        "the",
+        "their",
+        "this",
+        "to",
+        "with",
+        "your",
+        "you",
+        "be",
+        "must",
+        "are",
+        "etc",
+        "not",
+        "no",
+        "with/without",
+        "including",
+        "like",
+        "using",
+        "via",
+        "than",
+        "its",
+        "that",
+        "which",
+        "who",
+        "years",
+        "year",
+        "degree",
+        "should",
+        "will",
+        "can",
+        "other",
+        "some",
+        "any",
+        "all",
+        "both",
+        "either",
+        "strong",
+        "good",
+        "excellent",
+        "demonstrated",
+        "proven",
+    ]
 )
 
 
@@ -63,7 +121,11 @@ def _unglued(text: str, known: Callable[[str], bool]) -> list[str]:
     sure = [at for at in joins if _surely(text, at, known)]
     if len(sure) >= 2 or (sure and len(text) > LONG):
         sure = [at for at in joins if not _one_word(text, at, known)]
-    sure += [match.start() for match in _NUMBER_JOIN.finditer(text) if match.start() and not text[match.start() - 1].isspace()]
+    sure += [
+        match.start()
+        for match in _NUMBER_JOIN.finditer(text)
+        if match.start() and not text[match.start() - 1].isspace()
+    ]
     return _cut(text, sorted(set(sure)))
 
 
@@ -77,7 +139,7 @@ def _one_word(text: str, at: int, known: Callable[[str], bool]) -> bool:
     """Tell whether the capital is inside one name: JavaScript, iPhone, e.g.The is not."""
     left, right = _parts(text, at)
     if not left or not left[-1].isalnum():
-        return False if left else True
+        return not left
     if known(left + right) or len(left) <= 2:
         return True
     if right.lower() in _ANY and not left[0].isupper():
@@ -115,11 +177,13 @@ def _spaced(text: str) -> list[str]:
         if right.lower() in _STRONG and left.lower() not in _PREPOSITIONS and not left[:1].isupper():
             cuts.append(match.end())
     if len(cuts) >= 2:
-        cuts += [m.end() for m in _YEARS_AHEAD.finditer(text) if _parts(text, m.start())[0].lower() not in _PREPOSITIONS]
+        cuts += [
+            m.end() for m in _YEARS_AHEAD.finditer(text) if _parts(text, m.start())[0].lower() not in _PREPOSITIONS
+        ]
     return _cut(text, sorted(set(cuts)))
 
 
 def _cut(text: str, cuts: list[int]) -> list[str]:
     bounds = [0, *cuts, len(text)]
-    parts = [text[a:b].strip() for a, b in zip(bounds, bounds[1:], strict=False)]
+    parts = [text[a:b].strip() for a, b in itertools.pairwise(bounds)]
     return [part for part in parts if part]

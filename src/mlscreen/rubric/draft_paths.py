@@ -1,0 +1,85 @@
+"""Read either/or paths of degree and experience as alternatives of one criterion.
+
+Never takes one path of several for a requirement of its own.
+"""
+
+import re
+from dataclasses import replace
+
+from mlscreen.lexicon.vocabulary import Vocabulary
+from mlscreen.model.rubric import Branch, CriterionKind, EitherOptions, ExperienceOptions
+from mlscreen.rubric.draft_asks import Ask, Found, Line, status_at
+from mlscreen.rubric.draft_education import DegreeAsked
+from mlscreen.rubric.draft_options import LEVEL_NAMES, counts, education_options, scopes, years_words
+from mlscreen.rubric.draft_status import Clause
+from mlscreen.rubric.draft_years import YearsAsked
+
+_INSTEAD = re.compile(r"\bor\b", re.IGNORECASE)
+
+
+def are_branches(text: str, degrees: tuple[DegreeAsked, ...], asked: tuple[YearsAsked, ...]) -> bool:
+    """Tell whether a line offers several ways, each a degree with its years."""
+    if len(asked) < 2 or not degrees or any(one.variant for one in asked):
+        return False
+    first, last = asked[0].number.start, asked[-1].number.end
+    between = text[min(first, degrees[0].span.start) : max(last, degrees[-1].span.end)]
+    pairs = len(degrees) >= 2 or len({degrees[0].level, degrees[0].highest}) == 2
+    return pairs and (
+        _INSTEAD.search(between) is not None or ";" in between or "/" in between or _listed_paths(text, degrees, asked)
+    )
+
+
+def _listed_paths(text: str, degrees: tuple[DegreeAsked, ...], asked: tuple[YearsAsked, ...]) -> bool:
+    return (
+        len(degrees) == len(asked)
+        and len({one.low for one in asked}) == len(asked)
+        and len({d.level for d in degrees}) == len(degrees)
+    )
+
+
+def either(
+    line: Line,
+    clauses: tuple[Clause, ...],
+    degrees: tuple[DegreeAsked, ...],
+    asked: tuple[YearsAsked, ...],
+    vocabulary: Vocabulary,
+) -> Found:
+    """Return the one criterion of a line with several ways."""
+    scope = next((one.scope for one in asked if one.scope), "")
+    branches = []
+    for one in asked:
+        degree = _nearest(line.text, degrees, one)
+        of = scopes(one.scope or scope, vocabulary)
+        level = degree.highest if degree in degrees and _second_of_pair(degrees, degree, asked, one) else degree.level
+        plain = replace(degree, equivalent=False)
+        branches.append(
+            Branch(
+                education_options(plain, level, None, vocabulary),
+                ExperienceOptions(one.low, one.high, of, counts(line.text)),
+            )
+        )
+    spans = (*(degree.span for degree in degrees), *(one.span for one in asked))
+    status = status_at(clauses, asked[0].span, line.status)
+    label = " or ".join(
+        f"{years_words(one.low)} with a {LEVEL_NAMES[b.education.level]}"
+        for one, b in zip(asked, branches, strict=True)
+        if b.education
+    )
+    return Found((Ask(CriterionKind.EITHER, label, EitherOptions(tuple(branches)), status, line.source),), spans)
+
+
+def _second_of_pair(
+    degrees: tuple[DegreeAsked, ...], degree: DegreeAsked, asked: tuple[YearsAsked, ...], one: YearsAsked
+) -> bool:
+    return len(degrees) == 1 and one is asked[-1] and degree.highest > degree.level
+
+
+def _nearest(text: str, degrees: tuple[DegreeAsked, ...], one: YearsAsked) -> DegreeAsked:
+    """Return the degree that belongs to a number: in the same alternative first, then the nearest."""
+    cuts = [match.start() for match in re.finditer(r"\bor\b|;|\bwhile\b|\.\s", text)]
+
+    def distance(degree: DegreeAsked) -> tuple[int, int]:
+        low, high = sorted((degree.span.start, one.number.start))
+        return sum(low < cut < high for cut in cuts), high - low
+
+    return min(degrees, key=distance)
