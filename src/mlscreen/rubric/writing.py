@@ -6,6 +6,7 @@ Never writes what the reader would not read back to an equal rubric.
 import json
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from mlscreen.model.resume import PositionKind
 from mlscreen.model.rubric import (
@@ -164,7 +165,8 @@ def _flow(names: Sequence[str]) -> str:
 
 
 def _number(value: float) -> str:
-    return str(int(value)) if value == int(value) else repr(value)
+    # Without an exponent: readers of YAML 1.1 take "1e-05" for text.
+    return str(int(value)) if value == int(value) else format(Decimal(repr(value)), "f")
 
 
 def text(value: str) -> str:

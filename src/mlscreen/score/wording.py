@@ -28,6 +28,11 @@ def counted(amount: int, noun: str) -> str:
     return f"{amount} {noun}" if amount == 1 else f"{amount} {noun}s"
 
 
+def more_months(amount: int) -> str:
+    """Return "1 more month", "2 more months"."""
+    return f"{amount} more {'month' if amount == 1 else 'months'}"
+
+
 def number(value: float) -> str:
     """Return a number without needless zeros."""
     return f"{round(value, 4):g}"

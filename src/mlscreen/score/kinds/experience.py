@@ -12,7 +12,7 @@ from mlscreen.model.scorecard import Evidence, Outcome
 from mlscreen.model.timeline import Months, RangeProblem, total_months
 from mlscreen.score.case import NEVER, Case
 from mlscreen.score.finding import Finding
-from mlscreen.score.wording import counted, duration, listed, title
+from mlscreen.score.wording import counted, duration, listed, more_months, title
 
 MOST_QUOTES = 6
 _KINDS = {
@@ -110,8 +110,7 @@ def _rationale(options: ExperienceOptions, positions: list[Position], months: Mo
 
 def _to_change(options: ExperienceOptions, months: Months, open_dates: bool) -> str:
     names = f" that names {_labels(options)}" if options.of else ""
-    lacking = options.min_months - months.low
-    text = f"{lacking} more {'month' if lacking == 1 else 'months'} in a dated position{names} would meet this."
+    text = f"{more_months(options.min_months - months.low)} in a dated position{names} would meet this."
     if open_dates:
         return f"Dates on every position would decide this. {text}"
     if months.high >= options.min_months:

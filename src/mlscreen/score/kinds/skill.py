@@ -15,7 +15,7 @@ from mlscreen.model.timeline import RangeProblem, month_number, total_months
 from mlscreen.score.case import NEVER, Case
 from mlscreen.score.choices import Shown, combine, mentions_of, path
 from mlscreen.score.finding import Finding
-from mlscreen.score.wording import counted, duration, number, title
+from mlscreen.score.wording import counted, duration, more_months, number, title
 
 MISSING = "a dated position, project or publication that names {} would meet this"
 
@@ -77,10 +77,9 @@ def _months(choice: Choice, options: SkillOptions, case: Case) -> _Limit | None:
     possible = months.high >= options.min_months or _undated(mentions, case)
     asked = counted(options.min_months, "month")
     how = f"its dated positions come to {duration(months)} of the {asked} asked for"
-    want = (
-        f"{options.min_months - months.low} more months in a dated position that names {title(choice)} would meet this"
-    )
-    return _Limit(certain, possible, how, want.replace(" 1 more months", " 1 more month"))
+    lacking = more_months(options.min_months - months.low)
+    want = f"{lacking} in a dated position that names {title(choice)} would meet this"
+    return _Limit(certain, possible, how, want)
 
 
 def _recency(choice: Choice, options: SkillOptions, case: Case) -> _Limit | None:
