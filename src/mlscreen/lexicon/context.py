@@ -4,14 +4,13 @@ Never credits by itself: what it cannot tell stays ambiguous, with a note in pla
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from enum import Enum
-from typing import NamedTuple
 
-from mlscreen.lexicon.index import CASED, GRADE, SHIFT, UNSURE
-from mlscreen.lexicon.normalize import Atoms
-from mlscreen.lexicon.vocabulary import Concept, ConceptKind, Vocabulary
-from mlscreen.model.document import Span
+from mlscreen.lexicon.index import CASED, GRADE, OR, UNSURE
+from mlscreen.lexicon.reading import Candidate, Reading
+from mlscreen.lexicon.vocabulary import ConceptKind
 
 _AND = r"(?:and|or|und|oder|et|ou|y|o|e)"
 _BETWEEN_ITEMS = re.compile(
@@ -38,6 +37,7 @@ _WORD_AFTER = re.compile(r"^ [a-z]")
 _GLUE = "-&'"
 _WINDOW = 5
 _WIDEST_GAP = 60
+_FEWEST_NAMES = 3
 
 
 class Verdict(Enum):
@@ -46,33 +46,6 @@ class Verdict(Enum):
     CERTAIN = "certain"
     AMBIGUOUS = "ambiguous"
     NOTHING = "nothing"
-
-
-class Candidate(NamedTuple):
-    """A form of the index found at the atoms `[first, last)`."""
-
-    first: int
-    last: int
-    value: int
-    similarity: float = 1.0
-
-
-class Reading(NamedTuple):
-    """A text ready to be matched."""
-
-    shown: str
-    """Folded, in its own case."""
-    atoms: Atoms
-    lists: Sequence[Span]
-    vocabulary: Vocabulary
-
-    def span(self, candidate: Candidate) -> Span:
-        """Return where the candidate stands."""
-        return Span(self.atoms.starts[candidate.first], self.atoms.ends[candidate.last - 1])
-
-    def concept(self, candidate: Candidate) -> Concept:
-        """Return the concept that the candidate names."""
-        return self.vocabulary.concept(candidate.value >> SHIFT)
 
 
 class Judge:
@@ -92,12 +65,27 @@ class Judge:
         doubtful = [number for number, certain in enumerate(self.certain) if not certain]
         for number in doubtful:
             self.certain[number] = self._certain_by_words(number)
+        self._believe_lines_of_names(doubtful)
         self._spread(doubtful)
         self._spread(doubtful[::-1])
         return [
             Verdict.CERTAIN if self.certain[number] else self._doubt(candidate)
             for number, candidate in enumerate(self.candidates)
         ]
+
+    def _believe_lines_of_names(self, doubtful: Sequence[int]) -> None:
+        """Take every word of a line for a name when the line holds nothing but names: "docker go jenkins"."""
+        shown, starts = self.reading.shown, self.reading.atoms.starts
+        firsts = [candidate.first for candidate in self.candidates]
+        for number in doubtful:
+            span = self.reading.span(self.candidates[number])
+            start, end = shown.rfind("\n", 0, span.start) + 1, shown.find("\n", span.end)
+            first, last = bisect_left(starts, start), bisect_left(starts, end if end >= 0 else len(shown))
+            here = range(bisect_left(firsts, first), bisect_left(firsts, last))
+            lengths = [self.candidates[one].last - self.candidates[one].first for one in here]
+            sure = sum(length for one, length in zip(here, lengths, strict=True) if self.certain[one])
+            if len(here) >= _FEWEST_NAMES and sum(lengths) == last - first and 2 * sure >= last - first:
+                self.certain[number] = True
 
     def _spread(self, order: Sequence[int]) -> None:
         """Let certainty run along a list: in "Python, R and C" each vouches for the next."""
@@ -180,7 +168,7 @@ class Judge:
         written = self.reading.vocabulary.index.written.get(" ".join(words[at] for at in here))
         if written is None or written.islower():
             return True
-        return written == " ".join(self.reading.shown[starts[at] : ends[at]] for at in here)
+        return " ".join(self.reading.shown[starts[at] : ends[at]] for at in here) in written.split(OR)
 
     def _common(self, candidate: Candidate) -> bool:
         """Tell whether the form is a common noun, so that its case says nothing."""

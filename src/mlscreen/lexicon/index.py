@@ -12,6 +12,8 @@ from mlscreen.lexicon.normalize import key
 # An entry of the index is one number: these bits, and above them the row of the concept.
 CASED, UNSURE, BLOCKED, GRADE = 1, 2, 3, 3
 SLASH, DOT, AMP, CANONICAL, SHIFT = 4, 8, 16, 32, 6
+# Between the ways of writing one form whose case counts: "Sass|SASS".
+OR = "|"
 _MARKS = {"/": SLASH, ".": DOT, "&": AMP, "+": AMP, "'": AMP}
 
 _SPELLINGS = tuple(
@@ -84,7 +86,8 @@ def _numbers(form: str) -> Iterator[str]:
     if not tail.isascii() or not tail.isalpha() or len(tail) < 2:
         return
     if tail.islower():
-        yield prefix + _plural(tail)
+        if not tail.endswith("ics"):
+            yield prefix + _plural(tail)
         if singular := _singular(tail):
             yield prefix + singular
     elif tail.isupper() and not tail.endswith("S"):
@@ -191,10 +194,14 @@ class Index:
         return taken
 
     def _put(self, form: Form, number: int) -> None:
-        if not form.key or form.key in self.forms:
+        if not form.key:
             return
-        self.forms[form.key] = number << SHIFT | form.value
-        if form.written:
-            self.written[form.key] = form.written
-        first, _, rest = form.key.partition(" ")
-        self.firsts[first] = max(self.firsts.get(first, 0), 1 + (rest.count(" ") + 1 if rest else 0))
+        value = self.forms.get(form.key)
+        if value is None:
+            self.forms[form.key] = number << SHIFT | form.value
+            first, _, rest = form.key.partition(" ")
+            self.firsts[first] = max(self.firsts.get(first, 0), 1 + (rest.count(" ") + 1 if rest else 0))
+        elif value >> SHIFT != number or value & GRADE != form.value & GRADE:
+            return
+        if form.written and form.written not in (known := self.written.get(form.key, "")).split(OR):
+            self.written[form.key] = known + OR + form.written if known else form.written

@@ -4,11 +4,13 @@ Never compares parts of words: "java" is not nearly "javascript".
 """
 
 from collections.abc import Iterable
+from weakref import WeakKeyDictionary
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
 from mlscreen.lexicon.tables import load
+from mlscreen.lexicon.vocabulary import Vocabulary
 
 SHORTEST = 6
 _TWO_ERRORS_FROM = 10
@@ -59,3 +61,14 @@ class Mender:
         if allowed(meant) < distance:
             return None
         return meant, round(1 - distance / max(len(word), len(meant)), 3)
+
+
+_menders: WeakKeyDictionary[Vocabulary, Mender] = WeakKeyDictionary()
+
+
+def mender(vocabulary: Vocabulary) -> Mender:
+    """Return the mender of a vocabulary, made once."""
+    made = _menders.get(vocabulary)
+    if made is None:
+        made = _menders[vocabulary] = Mender(vocabulary.words)
+    return made

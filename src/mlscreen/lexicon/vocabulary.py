@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from mlscreen.lexicon import index as indexing
+import mlscreen.lexicon.index as indexing
 from mlscreen.lexicon.normalize import key
 from mlscreen.lexicon.tables import DATA
 
@@ -63,6 +63,7 @@ class Vocabulary:
         self.index = index
         self._concepts: dict[int, Concept] = {}
         self._implied: dict[str, tuple[str, ...]] = {}
+        self._words: frozenset[str] | None = None
 
     def __getstate__(self) -> tuple[str, list[Any], indexing.Index]:
         return self.digest, self.rows, self.index
@@ -74,6 +75,13 @@ class Vocabulary:
     def concepts(self) -> tuple[Concept, ...]:
         """All concepts, in the order of the tables."""
         return tuple(self.concept(number) for number in range(len(self.rows)))
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every word that some name or alias holds."""
+        if self._words is None:
+            self._words = frozenset(" ".join(self.index.forms).split())
+        return self._words
 
     def concept(self, number: int) -> Concept:
         """Return the concept of a row of the index."""
@@ -163,12 +171,9 @@ class Vocabulary:
         if concept is None:
             return ()
         own = set(concept.families)
-        return tuple(
-            sorted(
-                (one.name for one in self.concepts if own.intersection(one.families) and one.name != concept.name),
-                key=str.casefold,
-            )
-        )
+        rows = (indexing.Row(*row) for row in self.rows)
+        found = (row.name for row in rows if own.intersection(row.families) and row.name != concept.name)
+        return tuple(sorted(found, key=str.casefold))
 
 
 def phrase_row(phrase: str) -> indexing.Row:

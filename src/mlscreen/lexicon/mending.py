@@ -1,0 +1,95 @@
+"""Find what the words that no form covers name: glued ("MachineLearning"), with a version ("CSS3") or misspelt.
+
+Never touches a word of the vocabulary, an ordinary word or a person's name.
+"""
+
+import re
+
+from mlscreen.lexicon.index import CANONICAL, GRADE
+from mlscreen.lexicon.reading import Candidate, Reading
+from mlscreen.lexicon.scanning import longest
+from mlscreen.lexicon.typos import SHORTEST, mender
+
+_HUMP = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_SMALL_WORDS = frozenset(("and", "as", "for", "in", "is", "of", "on", "or", "the", "to", "using", "with"))
+_SHORTEST_STEM = 3
+_LONGEST_REACH = 3
+"""Atoms before a misspelt word at which the name may begin."""
+
+
+def mend(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
+    """Return the candidates with those that mending adds, in the order of the text."""
+    known = reading.vocabulary.words
+    covered: bytearray | None = None
+    extra: list[Candidate] = []
+    for at, word in enumerate(reading.atoms.words):
+        if word in known or len(word) <= _SHORTEST_STEM:
+            continue
+        named = _named(reading, at, word)
+        if named is None:
+            continue
+        covered = covered or _cover(reading, candidates)
+        fitting = named if isinstance(named, Candidate) else _respelt(reading, at, named, covered)
+        if fitting and not any(covered[fitting.first : fitting.last]):
+            covered[fitting.first : fitting.last] = b"\x01" * (fitting.last - fitting.first)
+            extra.append(fitting)
+    return sorted([*candidates, *extra]) if extra else candidates
+
+
+def _cover(reading: Reading, candidates: list[Candidate]) -> bytearray:
+    covered = bytearray(len(reading.atoms.words))
+    for one in candidates:
+        covered[one.first : one.last] = b"\x01" * (one.last - one.first)
+    return covered
+
+
+def _named(reading: Reading, at: int, word: str) -> Candidate | tuple[str, float] | None:
+    """Return what the word names as it stands, or the word that was meant and how similar it is."""
+    if not word.isalpha():
+        return _plain(reading, at, word.rstrip("0123456789"))
+    if len(word) < SHORTEST:
+        return None
+    tail = reading.shown[reading.atoms.starts[at] + 1 : reading.atoms.ends[at]]
+    if tail.islower() or tail.isupper():
+        return mender(reading.vocabulary).mend(word)
+    humps = _HUMP.findall(reading.shown, reading.atoms.starts[at], reading.atoms.ends[at])
+    if len(humps) < 2:
+        return mender(reading.vocabulary).mend(word)
+    return _plain(reading, at, " ".join(h for h in map(str.lower, humps) if h not in _SMALL_WORDS))
+
+
+def _plain(reading: Reading, at: int, form: str) -> Candidate | None:
+    value = reading.vocabulary.index.forms.get(form) if len(form) >= _SHORTEST_STEM else None
+    return None if value is None or value & GRADE else Candidate(at, at + 1, value & ~CANONICAL)
+
+
+def _respelt(reading: Reading, at: int, mended: tuple[str, float], covered: bytearray) -> Candidate | None:
+    """Return the name that the mended word is part of."""
+    if _part_of_name(reading, at, covered):
+        return None
+    words = reading.atoms.words
+    written, words[at] = words[at], mended[0]
+    try:
+        for start in range(max(0, at - _LONGEST_REACH), at + 1):
+            length = reading.vocabulary.index.firsts.get(words[start])
+            found = longest(reading, start, length) if length else None
+            if found and found.last > at and found.value & GRADE == 0 and not any(covered[start : found.last]):
+                return found._replace(similarity=mended[1])
+    finally:
+        words[at] = written
+    return None
+
+
+def _part_of_name(reading: Reading, at: int, covered: bytearray) -> bool:
+    """Tell whether a capitalised word stands beside another one that is unknown: "Seibert Olsen"."""
+    shown, (words, starts, ends) = reading.shown, reading.atoms
+    if not shown[starts[at]].isupper() or shown[starts[at] : ends[at]].isupper():
+        return False
+    return any(
+        0 <= beside < len(words)
+        and not covered[beside]
+        and shown[starts[beside]].isupper()
+        and shown[min(ends[at], ends[beside]) : max(starts[at], starts[beside])] in {" ", ". "}
+        and words[beside] not in reading.vocabulary.words
+        for beside in (at - 1, at + 1)
+    )
