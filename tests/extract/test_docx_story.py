@@ -42,6 +42,11 @@ def test_a_layout_table_of_two_cells_is_read_cell_by_cell() -> None:
     assert [line.region for line in document.lines] == [0, 0, 0, 1, 1, 1, 2]
 
 
+def test_a_floating_table_is_a_region() -> None:
+    side = tbl((tc(p("Go")),), (tc(p("Rust")),), properties='<w:tblpPr w:tblpX="1"/>')
+    assert [line.region for line in read(p("Ada") + side + p("Engineer")).lines] == [0, 1, 1, 2]
+
+
 def test_nested_tables_stay_in_their_cell() -> None:
     inner = tbl((tc(p("2019")), tc(p("Acme"))))
     assert texts(tbl((tc(p("before"), inner, p("after")), tc(p("right"), p("more"))))) == [

@@ -51,6 +51,13 @@ def test_two_cells_of_prose_are_not_one_line() -> None:
             ["2019 - 2021", "Berlin", "x" * 80, "Built" * 20],
         ),
         ((cell(0, "2019"), cell(1, "2020", "2021")), ["2019", "2020", "2021"]),
+        ((cell(0, "Jan 2019 –", "Present"), cell(1, "Engineer", "Built")), ["Jan 2019 – Present\tEngineer", "Built"]),
+        ((cell(0, "Engineer", "Built"), cell(1, "2019", "- 2021")), ["Engineer\t2019 - 2021", "Built"]),
+        (
+            (cell(0, "2019 - 2021"), cell(1, "Engineer", "Built"), cell(2, "Berlin")),
+            ["2019 - 2021\tEngineer\tBerlin", "Built"],
+        ),
+        ((cell(0, "a", "b"), cell(1, "c", "d"), cell(2, "2019")), ["a", "b", "c", "d", "2019"]),
     ],
 )
 def test_a_date_stays_on_the_line_of_its_job(row: tuple[Cell, ...], expected: list[str]) -> None:

@@ -42,7 +42,8 @@ def _document(package: Package) -> Iterator[FlowLine]:
     body = root if body is None else body
     styles = Styles(package.part("styles"))
     usual = _usual_gap(body, styles)
-    definitions = Definitions(styles, Numbering(package.part("numbering")), paper_of(root), usual)
+    numbering = Numbering(package.part("numbering"))
+    definitions = Definitions(styles, numbering, paper_of(root), usual, _chunks(package))
     # With a picture or a filled shape behind the text nobody can say what white ink is written on.
     unsure = root.find(w("background")) is not None or any(has_backdrop(part) for part in (root, *headers, *footers))
     surface = Surface(None) if unsure else Surface()
@@ -52,6 +53,16 @@ def _document(package: Package) -> Iterator[FlowLine]:
     for kind in ("footnote", "endnote"):
         yield from _notes(package.part(f"{kind}s"), kind, definitions, surface)
     yield from _repeated(footers, "footer", definitions, surface)
+
+
+def _chunks(package: Package) -> dict[str, tuple[FlowLine, ...]]:
+    identifiers = [chunk.get(RELATION + "id", "") for chunk in package.document.iter(w("altChunk"))]
+    if not identifiers:
+        return {}
+    # Only such files need the readers of HTML and mail.
+    from mlscreen.extract.docx_chunks import chunk_lines
+
+    return {identifier: chunk_lines(package.content(identifier)) for identifier in identifiers}
 
 
 def _margins(package: Package, tag: str) -> list[Element]:

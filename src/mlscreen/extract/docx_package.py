@@ -37,6 +37,11 @@ class Package:
         name = self.relations.get(identifier)
         return None if name is None else self._parsed(name)
 
+    def content(self, identifier: str) -> bytes:
+        """Return the bytes of the part that the main part calls by this identifier; none when there is no such part."""
+        name = self.relations.get(identifier)
+        return b"" if name is None or name not in self.archive else self.archive.read(name)
+
     def _parsed(self, name: str) -> Element | None:
         if name not in self.archive:
             return None

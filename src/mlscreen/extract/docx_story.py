@@ -3,15 +3,17 @@
 Turns blocks into lines; how a paragraph reads is `docx_inline`'s, how a table's cells follow is `table_order`'s.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from mlscreen.extract.docx_boxes import Box, Paper, boxes
 from mlscreen.extract.docx_inline import Inline, InlineLine, InlineReader, chosen
 from mlscreen.extract.docx_look import Surface, cell_surface, paragraph_surface, table_surface
-from mlscreen.extract.docx_names import ALTERNATE, number, toggled, value, w
+from mlscreen.extract.docx_names import ALTERNATE, RELATION, number, value, w
 from mlscreen.extract.docx_numbering import Numbering
 from mlscreen.extract.docx_styles import ParagraphProps, Styles, paragraph_props
+from mlscreen.extract.docx_tables import ReadCell, cells_of, row_surface, rows_of, with_heights
 from mlscreen.extract.flow import FlowLine, Opening, Run
 from mlscreen.extract.table_order import Cell, table_lines
 from mlscreen.extract.xml_tree import Element
@@ -19,7 +21,7 @@ from mlscreen.model.document import Visibility
 
 GAP = 4.0
 """Points of space beyond the usual between two paragraphs that the eye takes for a break."""
-_PARAGRAPH, _TABLE, _ROW, _CELL = w("p"), w("tbl"), w("tr"), w("tc")
+_PARAGRAPH, _TABLE, _CHUNK = w("p"), w("tbl"), w("altChunk")
 _LEFT_OUT = frozenset({w(name) for name in ("sectPr", "tblPr", "tblGrid", "tcPr", "trPr", "sdtPr", "del", "moveFrom")})
 _BREAK = FlowLine(opening=Opening.REGION)
 
@@ -38,6 +40,8 @@ class Definitions(NamedTuple):
     numbering: Numbering
     paper: Paper
     usual_gap: float = 0.0
+    chunks: Mapping[str, tuple[FlowLine, ...]] = MappingProxyType({})
+    """Lines of foreign pages that the document takes in, by their identifier."""
 
 
 class Story:
@@ -65,6 +69,8 @@ class Story:
                 branch = chosen(child)
                 if branch is not None:
                     yield from self.lines(branch, setting)
+            elif tag == _CHUNK:
+                yield from self._of.chunks.get(child.get(RELATION + "id", ""), ())
             elif tag not in _LEFT_OUT:
                 yield from self.lines(child, setting)
 
@@ -143,13 +149,17 @@ class Story:
         name = f"table {self._tables}"
         place = f"{setting.place}, {name}" if setting.place else name
         surface = table_surface(table, self._of.styles, setting.surface)
-        rows = [self._row(row, Setting(f"{place}, row {index}", surface)) for index, row in enumerate(_rows(table), 1)]
-        return [*table_lines(_with_heights(rows)), FlowLine(opening=Opening.BLOCK)]
+        rows = [
+            self._row(row, Setting(f"{place}, row {index}", surface)) for index, row in enumerate(rows_of(table), 1)
+        ]
+        # A table with a place of its own floats beside the text, as a text box does.
+        around = Opening.REGION if table.find(f"{w('tblPr')}/{w('tblpPr')}") is not None else Opening.BLOCK
+        return [FlowLine(opening=around), *table_lines(with_heights(rows)), FlowLine(opening=around)]
 
-    def _row(self, row: Element, setting: Setting) -> "list[_Read]":
-        surface = _row_surface(row, setting.surface)
+    def _row(self, row: Element, setting: Setting) -> list[ReadCell]:
+        surface = row_surface(row, setting.surface)
         column, cells = 0, []
-        for index, cell in enumerate(_cells(row), 1):
+        for index, cell in enumerate(cells_of(row), 1):
             inside = Setting(f"{setting.place}, cell {index}", cell_surface(cell, surface))
             properties = cell.find(w("tcPr"))
             merge = None if properties is None else properties.find(w("vMerge"))
@@ -159,62 +169,9 @@ class Story:
                 inside = Setting(inside.place, Surface(inside.surface.background, Visibility.VANISHED))
             self._after = 0.0
             read = Cell(column, _trimmed(self.lines(cell, inside)))
-            cells.append(_Read(read, goes_on, merge is not None and not goes_on))
+            cells.append(ReadCell(read, goes_on, merge is not None and not goes_on))
             column += int(number(value(properties, "gridSpan")) or 1)
         return cells
-
-
-class _Read(NamedTuple):
-    cell: Cell
-    goes_on: bool
-    """It only continues the merged cell above."""
-    starts: bool
-
-
-def _with_heights(rows: list[list[_Read]]) -> list[list[Cell]]:
-    """Count for each vertically merged cell the rows below that continue it."""
-    result: list[list[Cell]] = []
-    continued: dict[int, int] = {}
-    for row in reversed(rows):
-        cells = []
-        for read in row:
-            below = continued.pop(read.cell.column, 0)
-            if read.goes_on:
-                continued[read.cell.column] = below + 1
-            cells.append(read.cell._replace(rows=below + 1) if read.starts else read.cell)
-        result.append(cells)
-    return result[::-1]
-
-
-def _rows(parent: Element) -> Iterator[Element]:
-    """Yield the rows of a table, also those inside content controls; not those that were deleted."""
-    for child in parent:
-        if child.tag == _ROW:
-            properties = child.find(w("trPr"))
-            if properties is None or properties.find(w("del")) is None:
-                yield child
-        elif child.tag not in _LEFT_OUT:
-            yield from _rows(child)
-
-
-def _cells(parent: Element) -> Iterator[Element]:
-    for child in parent:
-        if child.tag == _CELL:
-            yield child
-        elif child.tag not in _LEFT_OUT:
-            yield from _cells(child)
-
-
-def _row_surface(row: Element, surface: Surface) -> Surface:
-    properties = row.find(w("trPr"))
-    if properties is None:
-        return surface
-    if toggled(properties, "hidden"):
-        return surface._replace(visibility=Visibility.VANISHED)
-    height = properties.find(w("trHeight"))
-    if height is not None and height.get(w("hRule")) == "exact" and (number(height.get(w("val"))) or 999) <= 40:
-        return surface._replace(visibility=Visibility.CLIPPED)
-    return surface
 
 
 def _trimmed(lines: Iterator[FlowLine]) -> tuple[FlowLine, ...]:

@@ -46,6 +46,7 @@ _STYLES = (
     (re.compile(r"(?:left|top|text-indent)\s*:\s*-\d{4,}"), Visibility.OFF_PAGE),
     (re.compile(r"(?<!-)color\s*:\s*(?:#fff(?:fff)?\b|white\b|transparent\b)"), Visibility.BACKGROUND_COLOURED),
 )
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _GROUND = re.compile(r"background")
 
 
@@ -57,12 +58,16 @@ def read_html(data: bytes, source: str, limits: Limits) -> Document:
     """
     if len(data) > limits.max_markup_bytes:
         raise Unreadable(UnscreenedCode.TOO_LARGE, f"the page has more than {limits.max_markup_bytes:,} bytes")
-    text, _ = decode(data)
-    root = parse_html(re.sub(r"^\s*<\?xml[^>]*\?>", "", text.replace("\x00", "")))
     flow = Flow(limits)
-    if root is not None:
-        flow.extend(_Page().lines(root))
+    flow.extend(page_lines(decode(data)[0]))
     return flow.document(source, data, "text/html")
+
+
+def page_lines(text: str) -> Iterator[FlowLine]:
+    """Yield the lines of a page; none when nothing of it can be read."""
+    root = parse_html(_DECLARATION.sub("", text.replace("\x00", "")))
+    if root is not None:
+        yield from _Page().lines(root)
 
 
 class _Page:

@@ -13,7 +13,10 @@ LONG = 100
 """Characters from which on a cell is prose that wraps within its column."""
 SHORT = 60
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[/.]\d{2,4}(?!\d)")
-_TAB = Run("\t")
+# Word writes U+2013, LaTeX writes --; both mean "to".
+_OPEN = re.compile(r"\d\s*(?:[-\u2010-\u2015]+|to|bis|à)\s*$")
+_CLOSE = re.compile(r"\s*[-\u2010-\u2015]+\s*\w")
+_TAB, _SPACE = Run("\t"), Run(" ")
 
 
 class Cell(NamedTuple):
@@ -117,10 +120,9 @@ def _row(row: Row) -> list[FlowLine]:
         return _opened(row[0].lines, Opening.LINE if row[0].single else Opening.BLOCK)
     if all(cell.single for cell in row) and sum(len(cell.lines[0].text) > LONG for cell in row) < 2:
         return [_across([cell.lines[0] for cell in row])]
-    if len(row) == 2:
-        railed = _beside_dates(row[0], row[1])
-        if railed:
-            return railed
+    railed = _beside_dates(row[0], row[1]) if len(row) == 2 else _among_dates(row)
+    if railed:
+        return railed
     lines: list[FlowLine] = []
     for cell in row:
         lines += _opened(cell.lines, Opening.REGION)
@@ -129,6 +131,7 @@ def _row(row: Row) -> list[FlowLine]:
 
 def _beside_dates(left: Cell, right: Cell) -> list[FlowLine]:
     """Read a cell of dates beside a cell of jobs as the eye does: the date on the line of the job's title."""
+    left, right = _joined(left), _joined(right)
     rail, main = (left, right) if _is_rail(left) else (right, left)
     if not _is_rail(rail) or _is_rail(main):
         return []
@@ -142,6 +145,24 @@ def _beside_dates(left: Cell, right: Cell) -> list[FlowLine]:
         for i in range(paired)
     ]
     return _opened([*lines, *rail.lines[paired:], *main.lines[paired:]], Opening.BLOCK)
+
+
+def _among_dates(row: Row) -> list[FlowLine]:
+    """Read a job in a cell between its date and its place as the eye does: all three on the line of the title."""
+    tall = [cell for cell in row if not cell.single]
+    rails = [cell.lines[0] for cell in row if cell.single]
+    dated = any(_YEAR.search(line.text) for line in rails) and all(len(line.text) <= SHORT for line in rails)
+    if len(tall) != 1 or not dated or len(tall[0].lines[0].text) > LONG:
+        return []
+    return _opened([_across([cell.lines[0] for cell in row]), *tall[0].lines[1:]], Opening.BLOCK)
+
+
+def _joined(cell: Cell) -> Cell:
+    """Put a range of dates that the narrow cell broke over two lines back on one."""
+    if len(cell.lines) < 2 or not (_OPEN.search(cell.lines[0].text) or _CLOSE.match(cell.lines[1].text)):
+        return cell
+    first, second, *rest = cell.lines
+    return cell._replace(lines=(first._replace(runs=(*first.runs, _SPACE, *second.runs)), *rest))
 
 
 def _is_rail(cell: Cell) -> bool:

@@ -6,7 +6,7 @@ The only place that knows the parser's options; never parse markup anywhere else
 import re
 from typing import TypeAlias
 
-from lxml import etree, html
+from lxml import etree
 
 from mlscreen.errors import Unreadable, UnscreenedCode
 
@@ -51,8 +51,8 @@ def parse_xml(data: bytes) -> Element:
 
 def parse_html(text: str) -> Element | None:
     """Return the root of a page, mended as browsers do; `None` when nothing is left of it."""
-    parser = html.HTMLParser(no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
     try:
-        return html.document_fromstring(text, parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except (etree.XMLSyntaxError, ValueError):
         return None
