@@ -17,6 +17,8 @@ _LEFT_OUT = frozenset({w(name) for name in ("tblPr", "tblGrid", "tcPr", "trPr", 
 
 
 class ReadCell(NamedTuple):
+    """A cell and what its row says of merging it with those above or below."""
+
     cell: Cell
     goes_on: bool
     """It only continues the merged cell above."""
@@ -50,6 +52,7 @@ def rows_of(parent: Element) -> Iterator[Element]:
 
 
 def cells_of(parent: Element) -> Iterator[Element]:
+    """Yield the cells of a row, also those inside content controls."""
     for child in parent:
         if child.tag == _CELL:
             yield child
@@ -58,6 +61,7 @@ def cells_of(parent: Element) -> Iterator[Element]:
 
 
 def row_surface(row: Element, surface: Surface) -> Surface:
+    """Return the surface of a row: hidden and flat rows show nothing."""
     properties = row.find(w("trPr"))
     if properties is None:
         return surface
