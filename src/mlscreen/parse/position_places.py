@@ -1,6 +1,7 @@
 """Places in the headings of jobs: "Austin, TX", "Berlin, Germany", "Remote".
 
-Only keeps places apart from employers; never infers where a person lives.
+Only keeps places apart from employers; never infers where a person lives. Looks words up in sets: one pattern of all
+the names would take longer to build than a résumé takes to read.
 """
 
 import re
@@ -9,61 +10,65 @@ from functools import cache, lru_cache
 from mlscreen.lexicon import tables
 from mlscreen.parse.position_words import employer_weight
 
-_ZIP = r"(?:\s+\d{4,6}(?:-\d{4})?)?"
-_CITY = r"[^\W\d_][^\W\d_'’.-]*(?:(?:\. ?| |-|['’])[^\W\d_][^\W\d_'’.-]*){0,3}"
-
-
-def _words(words: list[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(set(map(str, words)), key=lambda w: (-len(w), w)))
-
-
-@cache
-def _region() -> str:
-    table = tables.load("places")
-    return rf"(?:(?i:{_words(table['countries'] + table['states'])})|{_words(table['codes'])})\.?{_ZIP}"
+_ZIP = re.compile(r"\s+\d{4,6}(?:-\d{4})?$")
+_CITY = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:(?:\. ?| |-|['’])[^\W\d_][^\W\d_'’.-]*){0,3}")
+_JOINT = re.compile(r"\s*[,/&()]\s*|\s+(?:and|or|-|–)\s+|\s*–\s*")
+_OPENING = re.compile(r"[,|•·–—(\t]\s*|\s-\s+")
+_COMMA = re.compile(r"\s?,\s?")
+_EDGES = " \t\n.,;:|•·()[]–—-"
+_INNER_REACH = 75
 
 
 @cache
-def _whole() -> str:
-    table, region = tables.load("places"), _region()
-    alone = f"(?i:{_words(table['countries'] + table['states'] + table['cities'] + table['words'])})"
-    known = rf"{alone}(?:\s*(?:,|/|&|and|or|-|–)\s*(?:{alone}|{region}|{_CITY}))*"
-    with_region = rf"{_CITY}\s*,\s*{region}(?:\s*,\s*{region})*"
-    return rf"(?:{with_region}|{known})(?:\s*[(,/–-]\s*(?i:remote|hybrid|onsite|on-site)\)?)?"
-
-
-# Each pattern holds hundreds of names and takes long to build: none is built before it is needed.
-@cache
-def _place() -> re.Pattern[str]:
-    return re.compile(rf"\W*(?:{_whole()})\W*")
-
-
-@cache
-def _trailing() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|[,|•·–—(\t]\s*|\s[-]\s+)(?P<place>{_whole()})[\s).,]*$")
-
-
-@cache
-def _trailing_code() -> re.Pattern[str]:
-    codes = _words(tables.load("places")["codes"])
-    return re.compile(rf"\s(?P<place>[A-Z][^\W\d_]+\s?,\s?(?:{codes}))\W*$")
-
-
-@cache
-def _leading() -> re.Pattern[str]:
-    cities = _words(tables.load("places")["cities"])
-    return re.compile(rf".{{0,60}}?(?P<place>(?:(?i:{cities})|[^\W\d_]+)\s?,\s?{_region()})(?!\w)")
+def _names() -> frozenset[str]:
+    table: dict[str, list[str]] = tables.load("places")
+    return frozenset(name.replace(".", "") for group in ("countries", "states") for name in table[group])
 
 
 @cache
 def _cities() -> frozenset[str]:
-    return frozenset(map(str, tables.load("places")["cities"]))
+    table: dict[str, list[str]] = tables.load("places")
+    return frozenset(name.replace(".", "") for name in table["cities"])
+
+
+@cache
+def _elsewhere() -> frozenset[str]:
+    return frozenset(tables.load("places")["words"])
+
+
+@cache
+def _codes() -> frozenset[str]:
+    return frozenset(tables.load("places")["codes"])
+
+
+def _is_region(part: str) -> bool:
+    plain = _ZIP.sub("", part).replace(".", "")
+    return plain in _codes() or plain.casefold() in _names()
+
+
+def _is_known(part: str) -> bool:
+    plain = part.replace(".", "").casefold()
+    return plain in _names() or plain in _cities() or plain in _elsewhere()
 
 
 @lru_cache(maxsize=4096)
 def is_place(text: str) -> bool:
     """Tell whether the text is nothing but a place."""
-    return len(text) < 70 and _place().fullmatch(text) is not None and not _begins_with_employer(text)
+    return len(text) < 70 and _is_place(text.strip(_EDGES)) and not _begins_with_employer(text.strip(_EDGES))
+
+
+def _is_place(text: str) -> bool:
+    parts = [part for part in _JOINT.split(text) if part]
+    if not parts or len(parts) > 5:
+        return False
+    for number, part in enumerate(parts):
+        if _is_known(part) or (number and _is_region(part)):
+            continue
+        following = parts[number + 1] if number + 1 < len(parts) else ""
+        # One town that the table does not hold, with its state or country behind it.
+        if number or not _is_region(following) or not _CITY.fullmatch(part) or not part[0].isupper():
+            return False
+    return True
 
 
 @lru_cache(maxsize=4096)
@@ -71,22 +76,49 @@ def trailing_place(text: str) -> tuple[int, int] | None:
     """Return where a place stands at the end of the text, after a comma, dash, tab or bracket, or `None`."""
     if len(text) > 160:
         return None
-    found = _trailing().search(text) or _trailing_code().search(text)
-    if found is None:
+    end = len(text.rstrip(_EDGES))
+    starts = [0, *(found.end() for found in _OPENING.finditer(text))]
+    for start in starts[-5:]:
+        place = text[start:end]
+        if start < end and len(place) < 70 and _is_place(place):
+            return start + _begins_with_employer(place), end
+    return _behind_a_space(text, end)
+
+
+def _behind_a_space(text: str, end: int) -> tuple[int, int] | None:
+    """Return where "Austin, TX" stands behind an employer without any mark: "Acme Austin, TX"."""
+    city, comma, region = text[:end].rpartition(",")
+    words = city.split()
+    if not comma or region.strip() not in _codes() or len(words) < 2 or not words[-1][0].isupper():
         return None
-    start, end = found.span("place")
-    return start + _begins_with_employer(text[start:end]), end
+    return city.rindex(words[-1]), end
 
 
 def inner_place(text: str) -> tuple[int, int] | None:
     """Return where the first "City, State" among the first words stands, or `None`."""
-    found = _leading().match(text)
-    return found.span("place") if found else None
+    for comma in _COMMA.finditer(text, 0, _INNER_REACH):
+        words = text[comma.end() :].split(" ")[:3]
+        for length in range(len(words), 0, -1):
+            region = " ".join(words[:length])
+            if _is_region(region.rstrip(".,")):
+                start = _city_start(text[: comma.start()])
+                return None if start is None else (start, comma.end() + len(region))
+    return None
+
+
+def _city_start(before: str) -> int | None:
+    words = before.split()
+    if not words or not words[-1].isalpha():
+        return None
+    for length in (3, 2):
+        if len(words) >= length and " ".join(words[-length:]).casefold() in _cities():
+            return before.rindex(words[-length])
+    return before.rindex(words[-1])
 
 
 def _begins_with_employer(place: str) -> int:
     """Return where the place proper begins in "Google Mountain View, CA" or "Acme University, CA"; else 0."""
-    city, comma, _ = place.partition(",")
+    city, comma, rest = place.partition(",")
     words = city.split()
     if not comma or len(words) < 2 or city.casefold().strip() in _cities():
         return 0
@@ -95,5 +127,5 @@ def _begins_with_employer(place: str) -> int:
         if named or " ".join(words[at:]).casefold() in _cities():
             return place.index(words[at], len(" ".join(words[:at])))
     if employer_weight(city) >= 2 and words[-1].casefold() not in {"city", "center", "centre"}:
-        return len(city) + 1 + len(place[len(city) + 1 :]) - len(place[len(city) + 1 :].lstrip())
+        return len(city) + 1 + len(rest) - len(rest.lstrip())
     return 0
