@@ -39,7 +39,7 @@ SOURCE = st.builds(Source, st.integers(0, 999), WORDS)
 
 
 @st.composite
-def grouped(draw: Any, kind: type[Any], **more: Any) -> Any:
+def grouped(draw: st.DrawFn, /, kind: type[Any], **more: Any) -> Any:
     choices = draw(CHOICES)
     return kind(choices, draw(st.integers(1, len(choices))), **{name: draw(value) for name, value in more.items()})
 
