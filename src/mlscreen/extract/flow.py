@@ -98,7 +98,7 @@ class Flow:
         """
         self._opening = max(self._opening, line.opening)
         # Before the work, not after it: one line can be all of a hostile file.
-        self._check(sum(len(run.text) for run in line.runs))
+        self.check(sum(len(run.text) for run in line.runs))
         tokens = list(_tokens(line.runs))
         if not tokens:
             return
@@ -125,7 +125,12 @@ class Flow:
         digest = hashlib.sha256(data).hexdigest()
         return Document(source, digest, media_type, "".join(self._parts), (page,), warnings)
 
-    def _check(self, more: int) -> None:
+    def check(self, more: int) -> None:
+        """Refuse what would make the text too long.
+
+        Raises:
+            Unreadable: `more` characters are beyond the limit.
+        """
         if self._at + more > self._limits.max_characters:
             raise Unreadable(
                 UnscreenedCode.TOO_LARGE,

@@ -24,8 +24,8 @@ class Limits:
     """Size of all files inside an archive together."""
     max_markup_bytes: int = 16 * MEGABYTE
     """Size of the XML or HTML that is really read: a tree takes some ten times its text."""
-    max_characters: int = 2 * MEGABYTE
-    """Length of the text of one document."""
+    max_characters: int = 500_000
+    """Length of the text of one document; some 200 pages of prose."""
     max_memory_bytes: int = 3_000 * MEGABYTE
     """Address space of a worker process, see `apply_to_process`."""
     converter_seconds: int = 60

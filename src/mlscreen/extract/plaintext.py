@@ -12,6 +12,8 @@ from mlscreen.extract.limits import Limits
 from mlscreen.extract.markdown import is_markdown, markdown_lines
 from mlscreen.model.document import Document, DocumentWarning
 
+PADDING = 4
+"""Plain text laid out with spaces may be so many times longer than its words."""
 RUN_ON = 240
 """A line longer than this whose spaces come in pairs is several lines whose breaks were lost."""
 _BREAK = re.compile(r"\r\n?|\n|\x0b|\x85|\u2028|\u2029")
@@ -27,6 +29,7 @@ def read_plaintext(data: bytes, source: str, limits: Limits) -> Document:
     """
     text, encoding = decode(data)
     flow = Flow(limits)
+    flow.check(len(text.strip()) // PADDING)
     raw = _BREAK.split(text)
     if is_markdown(raw, source):
         flow.extend(markdown_lines(raw))

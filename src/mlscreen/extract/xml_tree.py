@@ -11,6 +11,8 @@ from lxml import etree
 from mlscreen.errors import Unreadable, UnscreenedCode
 
 Element: TypeAlias = etree._Element
+MOST_TAGS = 1_000_000
+"""Tags in one part: an element takes two of them, and some 300 bytes of memory."""
 _DOCTYPE = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 # "Strict" files, which Word writes on request, say the same with other namespaces.
 _STRICT = (
@@ -31,6 +33,7 @@ def parse_xml(data: bytes) -> Element:
         raise Unreadable(
             UnscreenedCode.CORRUPT, "the file declares XML entities, which no office program writes; ask for a PDF"
         )
+    _check_tags(data)
     if b"purl.oclc.org" in data[:8_192]:
         for strict, usual in _STRICT:
             data = data.replace(strict, usual)
@@ -50,9 +53,22 @@ def parse_xml(data: bytes) -> Element:
 
 
 def parse_html(text: str) -> Element | None:
-    """Return the root of a page, mended as browsers do; `None` when nothing is left of it."""
+    """Return the root of a page, mended as browsers do; `None` when nothing is left of it.
+
+    Raises:
+        Unreadable: It has more tags than any résumé.
+    """
+    data = text.encode("utf-8", "replace")
+    _check_tags(data)
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
     try:
-        return etree.fromstring(text.encode("utf-8", "replace"), parser)
+        return etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError):
         return None
+
+
+def _check_tags(data: bytes) -> None:
+    if data.count(b"<") > MOST_TAGS:
+        raise Unreadable(
+            UnscreenedCode.EXPANDS_TOO_MUCH, f"the file has more than {MOST_TAGS:,} tags; no résumé has so many"
+        )
