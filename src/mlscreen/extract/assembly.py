@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 
 from mlscreen.extract.layout import LaidLine
 from mlscreen.extract.mending import join_broken
-from mlscreen.extract.page_word import PageWord
 from mlscreen.model.document import BBox, Line, Page, Span, Word
 
 

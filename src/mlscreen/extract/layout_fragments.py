@@ -5,6 +5,7 @@ Never joins words across a wide gap, except a list marker with the item that it 
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from mlscreen.extract.page_word import PageWord
 
@@ -127,7 +128,7 @@ def cells(words: Sequence[PageWord], wide: float) -> list[tuple[PageWord, ...]]:
     """Return the words of one line, split at wide gaps; justified lines have wide spaces everywhere."""
     if len(words) < 2:
         return [tuple(words)]
-    gaps = [right.x0 - left.x1 for left, right in zip(words, words[1:], strict=False)]
+    gaps = [right.x0 - left.x1 for left, right in pairwise(words)]
     size = max(word.look.size for word in words)
     limit = wide * size
     if max(gaps) <= limit:

@@ -80,7 +80,7 @@ def _is_cell_of(cell: Region, main: Region, leads: bool) -> bool:
     """Tell whether `cell` is short and stands beside the first line of `main`."""
     if len(cell.rows) > _MOST_ROWS or max(row.letters for row in cell.rows) > _LONGEST:
         return False
-    if not _level(cell.rows[0], main.rows[0]) or cell.x0 < main.x1 and cell.x1 > main.x0:
+    if not _level(cell.rows[0], main.rows[0]) or (cell.x0 < main.x1 and cell.x1 > main.x0):
         return False
     if _dated(cell.rows):
         return _dated(cell.rows[:1]) or not _dated(main.rows[: len(cell.rows) + 1])

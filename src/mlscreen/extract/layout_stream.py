@@ -1,4 +1,4 @@
-"""Reading order by the content stream: keeps the order in which the file draws, and repairs the few things out of place.
+"""Reading order by the content stream: keeps the order in which the file draws, and repairs what is out of place.
 
 Tells also when the stream is no witness, because too much of it stands above what was drawn before; then the caller
 must use geometry.

@@ -11,14 +11,12 @@ import pypdfium2
 import pypdfium2.raw as raw
 
 from mlscreen.errors import Unreadable, UnscreenedCode
-from mlscreen.extract import layout, pdf_raw, pdf_scan, pdf_words
+from mlscreen.extract import layout, pdf_raw, pdf_scan
 from mlscreen.extract.assembly import Assembler
 from mlscreen.extract.limits import Limits
-from mlscreen.extract.page_word import PageWord
-from mlscreen.extract.pdf_raw import Frame
-from mlscreen.extract.pdf_visibility import judged
+from mlscreen.extract.pdf_pages import PageReader, ReadPage
 from mlscreen.extract.repeats import without_repeats
-from mlscreen.model.document import Document
+from mlscreen.model.document import Document, DocumentWarning
 
 MEDIA_TYPE = "application/pdf"
 
@@ -31,30 +29,20 @@ def read_pdf(data: bytes, source: str, limits: Limits) -> Document:
     """
     with _opened(data) as pdf:
         _check_length(len(pdf), limits)
-        frames, words, scans = _read_pages(pdf, limits)
+        reader = PageReader(data, limits)
+        pages: list[ReadPage] = []
+        for index in range(len(pdf)):
+            with pdf_raw.page_text(pdf.raw, index) as opened:
+                pages.append(reader.read(index, opened))
+    if not any(page.words for page in pages):
+        raise _without_text(pages)
     assembler = Assembler()
-    for frame, lines in zip(frames, layout.arrange(without_repeats(words)), strict=True):
-        assembler.add(frame.width, frame.height, lines)
-    if not assembler.text.strip():
-        raise _without_text(limits)
+    arranged = layout.arrange(without_repeats([page.words for page in pages]))
+    for page, lines in zip(pages, arranged, strict=True):
+        assembler.add(page.width, page.height, lines)
     digest = hashlib.sha256(data).hexdigest()
-    warnings = pdf_scan.warning(scans, limits)
+    warnings = (*reader.warnings, *_not_read(pages, limits))
     return Document(source, digest, MEDIA_TYPE, assembler.text, tuple(assembler.pages), warnings)
-
-
-def _read_pages(pdf: pypdfium2.PdfDocument, limits: Limits) -> tuple[list[Frame], list[list[PageWord]], list[int]]:
-    """Return the frame and the words of each page, and the numbers of the pages that are pictures."""
-    frames: list[Frame] = []
-    words: list[list[PageWord]] = []
-    scans: list[int] = []
-    for index in range(len(pdf)):
-        with pdf_raw.page_text(pdf.raw, index) as page:
-            frames.append(page.frame if page else Frame(0, 0, 0, 0, 0))
-            words.append(judged(page, pdf_words.read_words(page)) if page else [])
-            if page and pdf_scan.is_scan(page, words[-1]):
-                scans.append(index + 1)
-                words[-1] = pdf_scan.read_scan(page, limits) if limits.ocr else words[-1]
-    return frames, words, scans
 
 
 @contextmanager
@@ -63,32 +51,42 @@ def _opened(data: bytes) -> Iterator[pypdfium2.PdfDocument]:
     try:
         pdf = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
-        raise _unreadable(getattr(error, "err_code", None)) from error
+        raise _unopened(getattr(error, "err_code", None)) from error
     try:
         yield pdf
     finally:
         pdf.close()
 
 
-def _unreadable(code: int | None) -> Unreadable:
+def _unopened(code: int | None) -> Unreadable:
     if code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY):
         return Unreadable(UnscreenedCode.ENCRYPTED, "the PDF needs a password; save it without one and try again")
     return Unreadable(UnscreenedCode.CORRUPT, "the PDF is broken and cannot be opened; ask for the file again")
 
 
-def _without_text(limits: Limits) -> Unreadable:
-    if limits.ocr:
-        return Unreadable(
-            UnscreenedCode.NO_TEXT, "no text was found on the pages, by OCR neither; ask for another file"
-        )
-    return Unreadable(UnscreenedCode.NO_TEXT, "the pages are images without text; run again with --ocr to read them")
-
-
 def _check_length(pages: int, limits: Limits) -> None:
     if pages == 0:
-        raise Unreadable(UnscreenedCode.EMPTY, "the PDF has no pages")
+        raise Unreadable(UnscreenedCode.EMPTY, "the PDF has no pages; ask for the file again")
     if pages > limits.max_pages:
         raise Unreadable(
             UnscreenedCode.TOO_MANY_PAGES,
             f"the PDF has {pages} pages, more than {limits.max_pages}; raise --max-pages to read it",
         )
+
+
+def _without_text(pages: list[ReadPage]) -> Unreadable:
+    if not any(page.marked for page in pages):
+        if any(page.broken for page in pages):
+            return Unreadable(UnscreenedCode.CORRUPT, "no page of the PDF can be read; ask for the file again")
+        return Unreadable(UnscreenedCode.EMPTY, "the pages of the PDF are blank; ask for the file again")
+    if any(page.tried for page in pages):
+        return Unreadable(UnscreenedCode.NO_TEXT, "no text was found in the pictures; ask for a PDF with text or DOCX")
+    return Unreadable(UnscreenedCode.NO_TEXT, "the pages are pictures without text; run again with --ocr to read them")
+
+
+def _not_read(pages: list[ReadPage], limits: Limits) -> Iterator[DocumentWarning]:
+    """Yield what the recruiter must know of pages that hold no text beside others that do."""
+    yield from pdf_scan.warning([number for number, page in enumerate(pages, 1) if page.scanned], limits)
+    broken = [str(number) for number, page in enumerate(pages, 1) if page.broken]
+    if broken:
+        yield DocumentWarning("broken_pages", f"page {', '.join(broken)} of the PDF is damaged and was not read")

@@ -5,8 +5,10 @@ pdfium is not thread-safe: use processes, never threads.
 """
 
 import ctypes
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import repeat
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as raw
@@ -115,6 +117,37 @@ class PageText(NamedTuple):
     chars: int
     """Number of characters of pdfium; more than `len(text)` when some have no Unicode value."""
     frame: Frame
+
+
+Boxes = list[tuple[float, float, float, float]]
+"""Left, top, right, bottom in the page's own coordinates."""
+
+
+def boxes(handle: int, chars: Sequence[int]) -> Boxes:
+    """Return the loose boxes of characters; one sweep, because Python's own loop would cost as much as pdfium."""
+    if not chars:
+        return []
+    buffer = (ctypes.c_float * (4 * len(chars)))()
+    at = ctypes.addressof(buffer)
+    deque(map(loose_box, repeat(handle), chars, range(at, at + 16 * len(chars), 16)), maxlen=0)
+    numbers = iter(memoryview(buffer).cast("B").cast("f").tolist())
+    return list(zip(numbers, numbers, numbers, numbers, strict=True))
+
+
+def fills(items: Sequence[int]) -> list[int]:
+    """Return the fill colour of objects as 0xRRGGBBAA; opaque black where there is none."""
+    if not items:
+        return []
+    buffer = (ctypes.c_uint * (4 * len(items)))()
+    at, end = ctypes.addressof(buffer), ctypes.addressof(buffer) + 16 * len(items)
+    channels = [range(at + offset, end, 16) for offset in (0, 4, 8, 12)]
+    known = list(map(fill_color, items, *channels))
+    parts = iter(memoryview(buffer).cast("B").cast("I").tolist())
+    colors = zip(parts, parts, parts, parts, strict=True)
+    return [
+        red << 24 | green << 16 | blue << 8 | alpha if ok else 255
+        for ok, (red, green, blue, alpha) in zip(known, colors, strict=True)
+    ]
 
 
 @contextmanager

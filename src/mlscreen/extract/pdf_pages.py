@@ -1,0 +1,97 @@
+"""Reads one PDF page after the other: first reader, mending, second reader or OCR where the evidence asks for it.
+
+Says in warnings what it chose and why; never decides the reading order.
+"""
+
+import re
+from dataclasses import dataclass
+
+from mlscreen.extract import evidence, letterspacing, ligatures, pdf_words
+from mlscreen.extract.limits import Limits
+from mlscreen.extract.page_word import PageWord
+from mlscreen.extract.pdf_picture import Picture, contrast
+from mlscreen.extract.pdf_raw import PageText
+from mlscreen.extract.pdf_scan import FEWEST_CHARACTERS, read_scan
+from mlscreen.extract.pdf_visibility import judged
+from mlscreen.extract.pdf_words import ReadWords
+from mlscreen.model.document import DocumentWarning
+
+_SEEN = 25
+_SPACED = re.compile(r"(?<![^\s])\w(?:[ \r\n]{1,3}\w(?![^\s])){3}")
+_SUSPICIOUS = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd\uffff]")
+_VOWELLED = re.compile("[aeiouyAEIOUY]")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPage:
+    """A page as read."""
+
+    width: float
+    height: float
+    words: list[PageWord]
+    scanned: bool = False
+    """Almost no text, but something is painted: a picture of a page."""
+    marked: bool = False
+    """Something is painted on it."""
+    tried: bool = False
+    """OCR was done."""
+    broken: bool = False
+
+
+class PageReader:
+    """Reads the pages of one document; collects the warnings."""
+
+    def __init__(self, data: bytes, limits: Limits) -> None:
+        self._data = data
+        self._limits = limits
+        self.warnings: list[DocumentWarning] = []
+
+    def read(self, index: int, page: PageText | None) -> ReadPage:
+        """Return page `index`, counted from 0."""
+        if page is None:
+            return ReadPage(0, 0, [], broken=True)
+        width, height = page.frame.width, page.frame.height
+        found = pdf_words.read_words(page)
+        if sum(len(word.text) for word in found.words) < FEWEST_CHARACTERS:
+            return self._nearly_empty(index, page, found)
+        words = judged(page, found)
+        if ligatures.ODD.search(page.text):
+            words = ligatures.mended(words)
+        if _SPACED.search(page.text):
+            words = letterspacing.joined_letters(words)
+        if _SUSPICIOUS.search(page.text) or not _VOWELLED.search(page.text):
+            words = self._better(index, words)
+        return ReadPage(width, height, words, marked=True)
+
+    def _nearly_empty(self, index: int, page: PageText, found: ReadWords) -> ReadPage:
+        width, height = page.frame.width, page.frame.height
+        words = judged(page, found) if found.words else []
+        picture = Picture(page)
+        if contrast(picture, (0, 0, width, height)) < _SEEN:
+            return ReadPage(width, height, words, marked=bool(words))
+        if self._limits.ocr:
+            # Letters drawn as outlines are a picture too: what is painted decides, not what it is painted with.
+            return ReadPage(width, height, read_scan(page, self._limits), scanned=True, marked=True, tried=True)
+        words = self._better(index, words)
+        return ReadPage(width, height, words, scanned=_letters(words) < FEWEST_CHARACTERS, marked=True)
+
+    def _better(self, index: int, words: list[PageWord]) -> list[PageWord]:
+        """Return what the second reader reads, if the first reading is bad and the second is better."""
+        bad, why = evidence.badness(words)
+        if not evidence.is_bad(words):
+            return words
+        from mlscreen.extract import second_reader
+
+        second = letterspacing.joined_letters(ligatures.mended(second_reader.read_page(self._data, index, words)))
+        if not second or evidence.badness(second)[0] >= bad or _letters(second) < 0.8 * _letters(words):
+            if words:
+                self.warnings.append(DocumentWarning("unreadable_characters", f"page {index + 1} has {why}"))
+            return words
+        self.warnings.append(
+            DocumentWarning("second_reader", f"page {index + 1} was read by the second reader: the first found {why}")
+        )
+        return second
+
+
+def _letters(words: list[PageWord]) -> int:
+    return sum(len(word.text) for word in words)
