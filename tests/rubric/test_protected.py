@@ -9,7 +9,7 @@ from mlscreen.rubric.protected import find
 MUST_FIRE = {
     "age": [
         "recently finished university", "early twenties", "candidates under the age of 30", "grew up with technology", "graduate from 2022 or later", "graduation within the last 2 years", "under thirty",
-       
+
         "recent graduate", "Recent graduates only", "recently graduated", "new grad", "fresh graduates", "digital native",
         "Digital natives welcome", "young and dynamic team", "young professional", "under 35", "not older than 40 years",
         "age 25-35", "aged between 20 and 30", "25 to 35 years old", "born after 1990", "graduated after 2020",
@@ -22,7 +22,7 @@ MUST_FIRE = {
     ],
     "origin": [
         "native fluency", "British born", "of German descent", "US passport",
-       
+
         "native speaker", "native English speaker", "native-level German speaker", "mother tongue German", "accent-free English",
         "US citizens only", "nationality", "German nationality", "ethnicity", "race", "place of birth", "national origin",
         "no accent", "Muttersprachler", "country of origin", "without foreign accent",

@@ -57,7 +57,9 @@ def literally(mention: SkillMention, choice: Choice, case: Case) -> str:
     words = " ".join(case.resume.document.quote(mention.span).split())
     if mention.skill.casefold() == words.casefold():
         return f"“{words}”"
-    return f"“{words}” ({path(mention, choice, case)})"
+    if mention.skill in choice.names or not set(mention.implies).intersection(choice.names):
+        return f"“{words}” ({mention.skill})"
+    return f"“{words}” ({path(mention, choice, case).replace(' (', ', ').rstrip(')')})"
 
 
 def combine(shown: Sequence[Shown], need: int, case: Case, missing: str) -> Finding:
@@ -127,10 +129,11 @@ def _rationale(shown: Sequence[Shown], chosen: Sequence[Shown], outcome: Outcome
 
 def _doubts(shown: Sequence[Shown], case: Case) -> list[str]:
     doubts = [(one, m) for one in shown if not one.affirmed for m in (*one.doubtful[:1], *one.denied[:1])]
-    return [
+    told = [
         f"{literally(m, one.choice, case)} is not credited ({m.note or 'the words do not clearly claim it'})"
-        for one, m in doubts[:2]
+        for one, m in doubts
     ]
+    return list(dict.fromkeys(told))[:2]
 
 
 def _to_change(chosen: Sequence[Shown], others: Sequence[Shown], missing: str) -> str:
