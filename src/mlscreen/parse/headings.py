@@ -77,6 +77,8 @@ def _known(lines: Sequence[TextLine], index: int, body: Body) -> _Candidate | No
         words = HeadingWords(kind, mended(text), False) if not dates.find(text) else None
     if words is None:
         return _run_in(line, index, body)
+    # "(continued)" is in small letters below a heading in capitals.
+    look = replace(look, caps=len(words.text) > 2 and words.text.isupper())
     if (line.bullet or _LETTERED.match(text)) and emphasis < 2:
         return None
     if not (text[0].isupper() or look.level or emphasis >= 2 or not text[0].isascii()):
@@ -125,17 +127,29 @@ def _run_in(line: TextLine, index: int, body: Body) -> _Candidate | None:
 def _plausible(candidates: list[_Candidate], lines: Sequence[TextLine]) -> list[_Candidate]:
     """Keep the candidates that are set like the résumé's headings; weaker ones are sub-headings."""
     main = _main_look(candidates)
-    if main is None:
-        return candidates
+    often = Counter(c.words.text.casefold() for c in candidates if c.words.inside_jobs)
     kept: list[_Candidate] = []
     kinds = {c.words.kind for c in candidates if c.look == main}
     columns = {_column(lines[c.index]) for c in candidates if c.look == main}
     for candidate in candidates:
         before = kept[-1].words.kind if kept else None
+        if kept and _inside_a_job(candidate, kept[-1], lines, often[candidate.words.text.casefold()]):
+            continue
+        if main is None:
+            kept.append(candidate)
+            continue
         own_look = _column(lines[candidate.index]) not in columns and candidate.words.exact and candidate.emphasis > 0
         if candidate.look == main or own_look or _strong_enough(candidate, main, kinds, before):
             kept.append(candidate)
     return kept
+
+
+def _inside_a_job(candidate: _Candidate, before: _Candidate, lines: Sequence[TextLine], times: int) -> bool:
+    """Whether the line is a sub-heading ("Key Achievements:") of the jobs or projects that the heading before opens."""
+    if not candidate.words.inside_jobs or before.words.kind not in _JOB_LIKE:
+        return False
+    colon = lines[candidate.index].text.endswith((":", "：")) and not lines[before.index].text.endswith((":", "："))
+    return candidate.look.rank < before.look.rank or colon or times > 1
 
 
 def _column(line: TextLine) -> tuple[int, int]:
