@@ -1,4 +1,4 @@
-from mlscreen.extract.docx_boxes import Paper, boxes, has_backdrop, paper_of
+from mlscreen.extract.docx_boxes import Paper, boxes, paper_of
 from mlscreen.extract.docx_inline import DRAWINGS
 from mlscreen.extract.docx_look import Surface
 from mlscreen.extract.xml_tree import Element, parse_xml
@@ -52,8 +52,3 @@ def test_a_group_is_read_by_the_places_of_its_shapes() -> None:
 def test_paper_is_the_first_sections_or_letter() -> None:
     assert paper_of(root('<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>')) == (595.3, 841.9)
     assert paper_of(root('<w:sectPr><w:pgSz w:w="wide"/></w:sectPr>')) == Paper()
-
-
-def test_a_filled_shape_without_text_is_a_backdrop_and_a_white_one_is_none() -> None:
-    assert has_backdrop(root('<w:pict><v:rect fillcolor="#1f3864"/></w:pict>'))
-    assert not has_backdrop(root('<w:pict><v:rect fillcolor="#ffffff"/></w:pict>'))

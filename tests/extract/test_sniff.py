@@ -31,6 +31,10 @@ FOREIGN = {
     "zip": (zipped({"cv.pdf": "x"}), UnscreenedCode.WRONG_TYPE),
     "old spreadsheet": (OLE, UnscreenedCode.WRONG_TYPE),
     "locked docx": (OLE + "EncryptedPackage".encode("utf-16-le"), UnscreenedCode.ENCRYPTED),
+    "locked odt": (
+        zipped({"mimetype": "x", "content.xml": "x", "META-INF/manifest.xml": "<manifest:encryption-data/>"}),
+        UnscreenedCode.ENCRYPTED,
+    ),
     "program": (b"\x7fELF\x02\x01\x01\x00", UnscreenedCode.WRONG_TYPE),
     "windows program": (b"MZ\x90\x00\x03", UnscreenedCode.WRONG_TYPE),
     "heic": (b"\x00\x00\x00\x18ftypheic", UnscreenedCode.WRONG_TYPE),

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from mlscreen.extract.archive import Archive
-from mlscreen.extract.docx_boxes import has_backdrop, paper_of
+from mlscreen.extract.docx_backdrop import has_backdrop
+from mlscreen.extract.docx_boxes import paper_of
 from mlscreen.extract.docx_look import Surface
 from mlscreen.extract.docx_names import RELATION, toggled, value, w
 from mlscreen.extract.docx_numbering import Numbering

@@ -20,7 +20,7 @@ _MARGIN = 72.0
 """Where Word's page begins when the anchor does not say."""
 _UNITS = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "px": 0.75, "": 0.75}
 _MEASURE = re.compile(r"(-?\d{0,9}(?:\.\d{1,9})?)(pt|in|cm|mm|px|)")
-_SHAPES = frozenset(v(name) for name in ("shape", "rect", "roundrect", "oval"))
+SHAPES = frozenset(v(name) for name in ("shape", "rect", "roundrect", "oval"))
 
 
 class Paper(NamedTuple):
@@ -58,7 +58,7 @@ def _box(drawing: Element, contents: list[tuple[Element | None, Element]], paper
         visibility = Visibility.VANISHED
     elif rect is not None and (rect.x1 < -5 or rect.x0 > paper.width + 5 or rect.bottom < -paper.height):
         visibility = Visibility.OFF_PAGE
-    background = _fill(shape, surface.background)
+    background = shape_fill(shape, surface.background)
     ordered = in_reading_order([(_inner(shape), content) for shape, content in contents])
     return Box(tuple(ordered), Surface(background, visibility), rect, floats)
 
@@ -73,20 +73,21 @@ def _contents(parent: Element, shape: Element | None) -> Iterator[tuple[Element 
             if branch is not None:
                 yield from _contents(branch, shape)
         else:
-            yield from _contents(child, child if child.tag == WSP or child.tag in _SHAPES else shape)
+            yield from _contents(child, child if child.tag == WSP or child.tag in SHAPES else shape)
 
 
 def _frame(drawing: Element, paper: Paper) -> tuple[BBox | None, bool]:
     anchor = drawing.find(wp("anchor"))
     if anchor is not None:
-        return _anchored(anchor, paper), True
-    shape = next((e for e in drawing.iter() if e.tag in _SHAPES or e.tag == v("group")), None)
+        return anchored(anchor, paper), True
+    shape = next((e for e in drawing.iter() if e.tag in SHAPES or e.tag == v("group")), None)
     if shape is None:
         return None, False
-    return _styled(shape)
+    return styled(shape)
 
 
-def _anchored(anchor: Element, paper: Paper) -> BBox | None:
+def anchored(anchor: Element, paper: Paper = Paper()) -> BBox | None:  # noqa: B008 - immutable
+    """Return the place of a drawing's anchor on the page, as far as the anchor says."""
     extent = anchor.find(wp("extent"))
     if extent is None:
         return None
@@ -111,7 +112,8 @@ def _offset(position: Element | None, length: float, paper: float) -> float | No
     return None if found is None else start + found
 
 
-def _styled(shape: Element) -> tuple[BBox | None, bool]:
+def styled(shape: Element) -> tuple[BBox | None, bool]:
+    """Return the place of a VML shape on the page, and whether it floats."""
     style = _vml_style(shape)
     if style.get("position") != "absolute":
         return None, False
@@ -141,14 +143,14 @@ def _inner(shape: Element | None) -> BBox | None:
 
 def _switched_off(drawing: Element) -> bool:
     hidden = any(properties.get("hidden") in {"1", "true"} for properties in drawing.iter(wp("docPr")))
-    return hidden or any(_vml_style(shape).get("visibility") == "hidden" for shape in drawing.iter(*_SHAPES))
+    return hidden or any(_vml_style(shape).get("visibility") == "hidden" for shape in drawing.iter(*SHAPES))
 
 
-def _fill(shape: Element | None, behind: int | None) -> int | None:
+def shape_fill(shape: Element | None, behind: int | None) -> int | None:
     """Return the colour inside a shape; `None` when it cannot be told."""
     if shape is None:
         return behind
-    if shape.tag in _SHAPES:
+    if shape.tag in SHAPES:
         if shape.get("filled", "t") in {"f", "false"}:
             return behind
         return colour(shape.get("fillcolor", "#ffffff").removeprefix("#").partition(" ")[0])
@@ -165,20 +167,6 @@ def _fill(shape: Element | None, behind: int | None) -> int | None:
         return colour(exact.get("val")) if exact.find(a("alpha")) is None else None
     scheme = solid.find(a("schemeClr"))
     return WHITE if scheme is not None and scheme.get("val") in {"bg1", "lt1"} and len(scheme) == 0 else None
-
-
-def has_backdrop(root: Element) -> bool:
-    """Tell whether something filled lies behind or over the text, so that its background cannot be known."""
-    for anchor in root.iter(wp("anchor")):
-        behind = anchor.get("behindDoc") in {"1", "true"} or anchor.find(wp("wrapNone")) is not None
-        if behind and any(_fill(shape, WHITE) != WHITE for shape in anchor.iter(WSP)):
-            return True
-        if anchor.get("behindDoc") in {"1", "true"} and next(anchor.iter(a("blip")), None) is not None:
-            return True
-    return any(
-        shape.get("fillcolor") is not None and _fill(shape, WHITE) != WHITE and next(shape.iter(TEXT_BOX), None) is None
-        for shape in root.iter(*_SHAPES)
-    )
 
 
 def paper_of(root: Element) -> Paper:

@@ -73,6 +73,8 @@ def _archive_kind(archive: Archive) -> FileKind:
     if "word/document.xml" in names or any(n.startswith("word/document") for n in names):
         return FileKind.DOCX
     if "content.xml" in names and ("mimetype" in names or "meta-inf/manifest.xml" in names):
+        if "meta-inf/manifest.xml" in names and b"encryption-data" in archive.read("META-INF/manifest.xml"):
+            raise _locked()
         return FileKind.ODT
     if any(name.startswith("word/") for name in names) or "[content_types].xml" in names:
         return _office_kind(names)
@@ -92,9 +94,7 @@ def _office_kind(names: set[str]) -> FileKind:
 def _ole_kind(data: bytes) -> FileKind:
     # Names of streams in an OLE directory are UTF-16; the directory may stand anywhere in the file.
     if "EncryptedPackage".encode("utf-16-le") in data:
-        raise Unreadable(
-            UnscreenedCode.ENCRYPTED, "the file is locked with a password; ask for one without, or remove it in Word"
-        )
+        raise _locked()
     if "WordDocument".encode("utf-16-le") in data:
         return FileKind.DOC
     raise _wrong("an Office file, but not a Word document; export it as PDF")
@@ -109,6 +109,12 @@ def _refuse_foreign(head: bytes) -> None:
         raise _wrong("an image or video of a phone; give a PDF, or a PNG or JPEG image")
     if head[:4] == b"RIFF":
         raise _wrong("an image, sound or video; give a PDF, or a PNG or JPEG image")
+
+
+def _locked() -> Unreadable:
+    return Unreadable(
+        UnscreenedCode.ENCRYPTED, "the file is locked with a password; ask for one without, or remove it in Word"
+    )
 
 
 def _wrong(what: str) -> Unreadable:
