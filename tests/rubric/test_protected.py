@@ -3,7 +3,7 @@
 
 import pytest
 
-from mlscreen.lexicon import tables
+from mlscreen.lexicon.tables import load as load_table
 from mlscreen.rubric.protected import find
 
 MUST_FIRE = {
@@ -96,7 +96,7 @@ def test_words_that_look_like_it_are_left_alone(text: str) -> None:
 
 
 def test_every_ground_has_texts_and_every_text_a_ground() -> None:
-    assert set(MUST_FIRE) == set(tables.load("protected")["grounds"])
+    assert set(MUST_FIRE) == set(load_table("protected")["grounds"])
 
 
 def test_every_concept_of_the_vocabulary_may_be_asked_for() -> None:

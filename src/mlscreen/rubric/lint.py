@@ -20,11 +20,12 @@ from mlscreen.model.rubric import (
     SkillOptions,
     Status,
 )
-from mlscreen.rubric import protected, unshowable
 from mlscreen.rubric.problem import Problem, error, warning
+from mlscreen.rubric.protected import find as find_protected
 from mlscreen.rubric.reading import Places
 from mlscreen.rubric.resolve import asked
 from mlscreen.rubric.tree import Place
+from mlscreen.rubric.unshowable import find as find_unshowable
 
 NOWHERE = Place(0, 0)
 MOST_OF_THE_POINTS = 0.4
@@ -74,7 +75,7 @@ def _protected(rubric: Rubric, where: Places) -> Iterator[Problem]:
     for criterion in rubric.criteria:
         told: set[str] = set()
         for text in _texts(criterion):
-            found = protected.find(text)
+            found = find_protected(text)
             if found and found.ground not in told:
                 told.add(found.ground)
                 message = (
@@ -171,7 +172,7 @@ def _unshowable(rubric: Rubric, where: Places) -> Iterator[Problem]:
         if not isinstance(criterion.options, SkillOptions | PhraseOptions):
             continue
         for text in dict.fromkeys(_texts(criterion)):
-            found = unshowable.find(text)
+            found = find_unshowable(text)
             if found:
                 message = f"{criterion.id!r}: no résumé can show {found!r}; ask for it in the interview instead."
                 yield warning(_at(where, criterion, text), message)

@@ -7,7 +7,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from mlscreen.lexicon import tables
+from mlscreen.lexicon.tables import load
 
 
 class Finding(NamedTuple):
@@ -38,7 +38,7 @@ def find(text: str) -> Finding | None:
 
 @cache
 def _grounds() -> tuple[_Ground, ...]:
-    table = tables.load("protected")["grounds"]
+    table = load("protected")["grounds"]
     return tuple(
         _Ground(
             name, _whole_words(given["words"]), _whole_words(given["not"]) if given["not"] else None, given["instead"]

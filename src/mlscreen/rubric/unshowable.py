@@ -6,7 +6,7 @@ Never says that such things do not matter; they belong in the interview.
 import re
 from functools import cache
 
-from mlscreen.lexicon import tables
+from mlscreen.lexicon.tables import load
 
 
 def find(text: str) -> str | None:
@@ -18,4 +18,4 @@ def find(text: str) -> str | None:
 
 @cache
 def _compiled(key: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w·])(?:{'|'.join(tables.load('unshowable')[key])})(?![\w·])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w·])(?:{'|'.join(load('unshowable')[key])})(?![\w·])", re.IGNORECASE)

@@ -13,19 +13,23 @@ from mlscreen.model.rubric import (
 )
 from mlscreen.score.case import Case
 from mlscreen.score.finding import Finding
-from mlscreen.score.kinds import education, either, experience, phrase, skill
+from mlscreen.score.kinds.education import judge as judge_education
+from mlscreen.score.kinds.either import judge as judge_either
+from mlscreen.score.kinds.experience import judge as judge_experience
+from mlscreen.score.kinds.phrase import judge as judge_phrase
+from mlscreen.score.kinds.skill import judge as judge_skill
 
 
 def judge(criterion: Criterion, case: Case) -> Finding:
     """Return the finding of the criterion's own rule."""
     match criterion.options:
         case SkillOptions() as options:
-            return skill.judge(options, case)
+            return judge_skill(options, case)
         case PhraseOptions() as options:
-            return phrase.judge(options, case)
+            return judge_phrase(options, case)
         case ExperienceOptions() as options:
-            return experience.judge(options, case)
+            return judge_experience(options, case)
         case EducationOptions() as options:
-            return education.judge(options, case)
+            return judge_education(options, case)
         case EitherOptions() as options:
-            return either.judge(options, case)
+            return judge_either(options, case)

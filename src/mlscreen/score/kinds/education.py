@@ -15,7 +15,7 @@ from mlscreen.model.scorecard import Evidence, Outcome
 from mlscreen.model.timeline import month_number
 from mlscreen.score.case import Case
 from mlscreen.score.finding import Finding
-from mlscreen.score.kinds import experience
+from mlscreen.score.kinds.experience import judge as judge_experience
 from mlscreen.score.wording import counted, listed, number
 
 LEVELS = {
@@ -46,7 +46,7 @@ def judge(options: EducationOptions, case: Case) -> Finding:
     if by_degree.met or options.or_equivalent_months is None:
         return by_degree
     equivalent = ExperienceOptions(options.or_equivalent_months, of=options.equivalent_of)
-    by_work = experience.judge(equivalent, case)
+    by_work = judge_experience(equivalent, case)
     asked = counted(options.or_equivalent_months, "month")
     evidence = (*by_work.evidence, *by_degree.evidence)
     if by_work.met:

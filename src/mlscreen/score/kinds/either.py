@@ -10,7 +10,8 @@ from mlscreen.model.rubric import Branch, EitherOptions
 from mlscreen.model.scorecard import Outcome
 from mlscreen.score.case import Case
 from mlscreen.score.finding import Finding
-from mlscreen.score.kinds import education, experience
+from mlscreen.score.kinds.education import judge as judge_education
+from mlscreen.score.kinds.experience import judge as judge_experience
 
 _ORDER = (Outcome.MET, Outcome.UNCLEAR, Outcome.PARTIAL, Outcome.NOT_MET, Outcome.NO_EVIDENCE)
 
@@ -30,9 +31,9 @@ def judge(options: EitherOptions, case: Case) -> Finding:
 def _branch(branch: Branch, case: Case) -> Finding:
     parts = []
     if branch.education:
-        parts.append(education.judge(branch.education, case))
+        parts.append(judge_education(branch.education, case))
     if branch.experience:
-        parts.append(experience.judge(branch.experience, case))
+        parts.append(judge_experience(branch.experience, case))
     if len(parts) == 1:
         return parts[0]
     outcome = _together([part.outcome for part in parts])
