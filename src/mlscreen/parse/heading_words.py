@@ -87,6 +87,11 @@ def understand(text: str) -> HeadingWords | None:
     return HeadingWords(kind, shown, False) if kind else None
 
 
+def is_inside_jobs(text: str) -> bool:
+    """Tell whether the words stand as a sub-heading inside of jobs: "Responsibilities"."""
+    return len(text) <= LONGEST_HEADING and key(clean(text)) in _listed("inside_jobs")
+
+
 def by_last_word(text: str) -> SectionKind | None:
     """Return the kind that the last word tells ("Consulting Experience"), for lines that look like headings."""
     words = clean(text).split()

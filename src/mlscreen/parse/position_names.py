@@ -123,7 +123,9 @@ def _singles(units: Sequence[Unit]) -> Iterator[_Guess]:
     for unit in units:
         unused = _unused(units, unit) + 1.1 * unit.below
         title, employer = title_weight(unit.text), unit.employer
-        yield _Guess(title - 0.7 * employer - 1.2 - unused, unit.text, "", unit.slot, None)
+        # A lone piece that no word explains is rather a title.
+        lone = 0.5 if not title and not employer else 0.0
+        yield _Guess(title - 0.7 * employer + lone - 1.2 - unused, unit.text, "", unit.slot, None)
         yield _Guess(unit.employer - 0.7 * unit.title - 0.8 - unused, "", unit.text, None, unit.slot)
 
 

@@ -5,7 +5,7 @@ Looks at one line and the one above; never at words of titles that the table doe
 
 import re
 
-from mlscreen.parse.heading_words import understand
+from mlscreen.parse.heading_words import is_inside_jobs
 from mlscreen.parse.lines import TextLine
 from mlscreen.parse.position_words import employer_weight, title_weight
 
@@ -50,6 +50,10 @@ OPEN_WORDS = frozenset(
 )
 
 
+# Labels that name the job itself, not its text.
+_SAYS_A_NAME = frozenset({"role", "position", "project", "client"})
+
+
 def is_text(line: TextLine, before: TextLine | None) -> bool:
     """Tell whether the line is an item or a sentence; `before` is the line above when that is one."""
     words, ending = line.words, line.text.rstrip()
@@ -67,10 +71,7 @@ def is_text(line: TextLine, before: TextLine | None) -> bool:
 def _opens_text(line: TextLine) -> bool:
     """Whether the line is a sub-heading of a job ("Responsibilities", "Environment: ...")."""
     label = _LABELLED.match(line.body)
-    if label is None:
-        return False
-    words = understand(label[1])
-    return words is not None and words.inside_jobs
+    return label is not None and label[1].casefold() not in _SAYS_A_NAME and is_inside_jobs(label[1])
 
 
 def _reads_like_prose(line: TextLine) -> bool:

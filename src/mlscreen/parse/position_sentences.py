@@ -15,7 +15,7 @@ _ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
 _TO_EMPLOYER = re.compile(r"\s+(?:with|at|for|in|of|by)\s+", re.IGNORECASE)
 _TO_TITLE = re.compile(r"\s+(?:as|in the (?:role|capacity|position) of)\s+(?:an?\s+|the\s+)?", re.IGNORECASE)
 _END = re.compile(
-    r"\s*(?:\b(?:from|since|during|between|till|until|where|and|on|for)\b.*|[.;(].*|\s{2,}.*|,?\s*)$",
+    r"\s*(?:\b(?:from|since|during|between|till|until|where|and|on|for)\b.*|[;(].*|(?<=\w{4})\.(?:\s.*)?|\s{2,}.*|,?\s*)$",
     re.IGNORECASE | re.DOTALL,
 )
 

@@ -13,6 +13,7 @@ _TOKEN = re.compile(r"[^\W_][\w'’+#&./-]*[\w+#]|[^\W_]", re.UNICODE)
 _PARENTHESES = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 _RANK = re.compile(r"^(?:[ivx]{1,4}|\d{1,2}|[a-z]\d)$")
 _ROLE_OF = re.compile(r"\b(?:of|for|de|der|des|du|del|della|di|van|für|to)\b", re.IGNORECASE)
+_PIECES = re.compile(r"\s*(?:,|/|&|\s[–—-])\s+")
 _CJK = re.compile(r"[\u3400-\u9fff]")
 _DOMAIN = re.compile(r"\b[\w-]+\.(?:com|io|ai|org|net|co|de|fr|in|edu|gov)\b", re.IGNORECASE)
 _TEAM = re.compile(r"^(?:project|team|client|product)s?\b", re.IGNORECASE)
@@ -110,7 +111,11 @@ def title_weight(text: str) -> float:
     if not at:
         return 0.5 if words[0] in _titles()["levels"] and len(words) <= 4 else 0.0
     followed = any(_ROLE_OF.fullmatch(words[i + 1]) for i in at if i + 1 < len(words))
-    weight = 3.0 if at[-1] >= len(words) - 1 or followed else 2.0
+    weight = 2.0
+    if at[-1] >= len(words) - 1 or followed:
+        weight = 3.0
+    elif any(_is_noun(piece.split()[-1].casefold()) for piece in _PIECES.split(text)[:-1] if piece.split()):
+        weight = 2.5
     return weight + (0.5 if words[0] in _titles()["levels"] else 0.0) - (1.0 if len(words) > 8 else 0.0)
 
 

@@ -1,0 +1,59 @@
+import pytest
+
+from mlscreen.parse.lines import visible_lines
+from mlscreen.parse.position_entries import entries_of
+from mlscreen.parse.position_names import names_of
+from mlscreen.parse.position_rows import rows_of
+from tests.parse.builders import document
+
+
+def names(text: str) -> list[tuple[str, str]]:
+    made = document(text)
+    found = names_of(entries_of(rows_of(visible_lines(made), made.text)))
+    return [(name.title, name.employer) for name in found]
+
+
+@pytest.mark.parametrize(
+    ("heading", "title", "employer"),
+    [
+        ("Engineer, Acme Corp", "Engineer", "Acme Corp"),
+        ("Acme Corp, Engineer", "Engineer", "Acme Corp"),
+        ("Engineer at Copperfield", "Engineer", "Copperfield"),
+        ("Engineer @ Copperfield", "Engineer", "Copperfield"),
+        ("Copperfield — Engineer", "Engineer", "Copperfield"),
+        ("Copperfield Research, Research Intern", "Research Intern", "Copperfield Research"),
+        ("Engineer – Copperfield (Leeds)", "Engineer", "Copperfield (Leeds)"),
+        ("Manager, Engineering", "Manager, Engineering", ""),
+        ("Staff Nurse Mercy Hospital", "Staff Nurse", "Mercy Hospital"),
+        ("Wandering Minstrelsy", "Wandering Minstrelsy", ""),
+    ],
+)
+def test_one_line_is_split_by_its_words(heading: str, title: str, employer: str) -> None:
+    assert names(f"{heading}\t2010 - 2012") == [(title, employer)]
+
+
+def test_two_lines_are_told_apart_in_either_order() -> None:
+    assert names("Engineer\t2010 - 2012\nCopperfield") == [("Engineer", "Copperfield")]
+    assert names("Copperfield\t2010 - 2012\nEngineer") == [("Engineer", "Copperfield")]
+
+
+def test_a_comma_inside_a_title_does_not_split_it_when_the_employer_stands_elsewhere() -> None:
+    assert names("IC, Technical Lead, TLM\nClouds, Books, Maps\n2010 - 2012") == [
+        ("IC, Technical Lead, TLM", "Clouds, Books, Maps")
+    ]
+
+
+def test_the_pattern_of_the_section_decides_where_words_say_nothing() -> None:
+    text = "\n".join(
+        f"{employer}\n{title}\n{dates}\n- Did the work of the day."
+        for employer, title, dates in [
+            ("Copperfield", "Engineer", "2014 - 2016"),
+            ("Brightwater", "Analyst", "2012 - 2014"),
+            ("Fezziwig", "Minstrelsy", "2010 - 2012"),
+        ]
+    )
+    assert names(text)[-1] == ("Minstrelsy", "Fezziwig")
+
+
+def test_no_entries_have_no_names() -> None:
+    assert names_of([]) == ()

@@ -1,0 +1,83 @@
+import pytest
+
+from mlscreen.parse.position_words import (
+    employer_weight,
+    is_department,
+    is_only_terms,
+    kind_words,
+    terms,
+    title_weight,
+    without_durations,
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Senior Data Engineer",
+        "VP of Engineering",
+        "Software Engineer II",
+        "Sr. Engineering Manager (L7)",
+        "Barista",
+        "Co-Founder & CTO",
+        "Softwareentwicklerin",
+        "Chef de projet",
+        "Ingeniera de datos",
+        "Sviluppatore software",
+        "高级工程师",
+    ],
+)
+def test_titles_weigh_much(text: str) -> None:
+    assert title_weight(text) >= 2
+
+
+@pytest.mark.parametrize(
+    "text", ["Acme Corp", "Engineering", "Engineers", "Java and Python", "", "Leeds", "2019", "阿里巴巴"]
+)
+def test_other_words_are_no_title(text: str) -> None:
+    assert title_weight(text) < 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Acme Ltd.",
+        "Nordlicht GmbH",
+        "University of York",
+        "Mercy Hospital",
+        "First National Bank",
+        "Ríos y Mares S.A.",
+        "acme.io",
+    ],
+)
+def test_employers_weigh_much(text: str) -> None:
+    assert employer_weight(text) >= 1.5
+
+
+@pytest.mark.parametrize("text", ["Senior Engineer", "Copperfield", "Inc", "", "Project X"])
+def test_other_words_say_nothing_of_an_employer(text: str) -> None:
+    assert employer_weight(text) < 1.5
+
+
+def test_kinds_of_contract_are_named() -> None:
+    assert terms("Engineer (part-time, contract)") == ("contract", "part-time")
+    assert terms("Engineer") == ()
+    assert is_only_terms("(Part-time)")
+    assert not is_only_terms("Part-time Engineer")
+    assert not is_only_terms("Self-employed")
+
+
+@pytest.mark.parametrize("text", ["(2 yrs 3 mos)", "2 years 10 months", "4 Monate", "3 ans", "2年3个月"])
+def test_printed_durations_are_blanked(text: str) -> None:
+    assert not without_durations(f"x {text}")[1:].strip(" ()")
+    assert len(without_durations(text)) == len(text)
+
+
+def test_departments_belong_to_titles() -> None:
+    assert is_department("Engineering")
+    assert not is_department("Acme")
+
+
+def test_kind_words_match_whole_words_only() -> None:
+    assert kind_words("internship").search("Summer Intern")
+    assert not kind_words("internship").search("Internal Auditor")
