@@ -28,7 +28,8 @@ def test_a_rubric_is_shown_with_all_criteria(rubric: Path, mlscreen: Mlscreen) -
 
 
 def test_its_file_can_be_shown_to_copy_it(rubric: Path, mlscreen: Mlscreen) -> None:
-    assert mlscreen("rubric", "show", rubric, "--format", "yaml").out == rubric.read_text(encoding="utf-8")
+    for option in (["--yaml"], ["--format", "yaml"]):
+        assert mlscreen("rubric", "show", rubric, *option).out == rubric.read_text(encoding="utf-8")
 
 
 def test_an_unknown_name_is_code_4_with_a_suggestion(mlscreen: Mlscreen) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from mlscreen.errors import UnscreenedCode
 from mlscreen.extract.limits import Limits
-from mlscreen.lexicon import vocabulary
+from mlscreen.lexicon.vocabulary import load
 from mlscreen.model.rubric import Rubric
 from mlscreen.model.scorecard import Screening, Unscreened
 from mlscreen.pipeline import Prepared, prepare, screen
@@ -24,7 +24,7 @@ Screen = Callable[[Path], Screening]
 @lru_cache(maxsize=1)
 def prepared(rubric: Rubric, terms: Path | None) -> Prepared:
     """Return the rubric in the vocabulary's names, with the vocabulary; `terms` is the user's own file."""
-    return prepare(rubric, vocabulary.load(terms))
+    return prepare(rubric, load(terms))
 
 
 def screening(plan: "Plan") -> Screen:

@@ -9,8 +9,19 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mlscreen.cli import options
 from mlscreen.cli.failures import debugging, say
+from mlscreen.cli.options import (
+    DEFAULT_RUBRIC,
+    AsOf,
+    Blind,
+    JobFile,
+    MaxBytes,
+    MaxPages,
+    Ocr,
+    RubricName,
+    Variants,
+    VocabularyFile,
+)
 from mlscreen.cli.output import check, deliver, view
 from mlscreen.cli.preparation import Choice, day, limits, load_rubric
 from mlscreen.errors import ExitCode
@@ -38,20 +49,20 @@ Timeout = Annotated[float, typer.Option("--timeout", min=0.1, metavar="SECONDS",
 
 def batch(
     folders: Folders,
-    rubric: options.RubricName = options.DEFAULT_RUBRIC,
-    job: options.JobFile = None,
-    variants: options.Variants = None,
+    rubric: RubricName = DEFAULT_RUBRIC,
+    job: JobFile = None,
+    variants: Variants = None,
     csv: CsvFile = None,
     json: JsonFile = None,
     top: Top = None,
     jobs: Jobs = None,
     timeout: Timeout = 60.0,
-    as_of: options.AsOf = None,
-    ocr: options.Ocr = False,
-    vocabulary: options.VocabularyFile = None,
-    blind: options.Blind = False,
-    max_bytes: options.MaxBytes = None,
-    max_pages: options.MaxPages = None,
+    as_of: AsOf = None,
+    ocr: Ocr = False,
+    vocabulary: VocabularyFile = None,
+    blind: Blind = False,
+    max_bytes: MaxBytes = None,
+    max_pages: MaxPages = None,
 ) -> None:
     """Rank all résumés in each FOLDER; candidates who cannot be told apart share a place.
 

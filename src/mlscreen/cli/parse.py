@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mlscreen.cli import options
+from mlscreen.cli.options import AsOf, MaxBytes, MaxPages, Ocr, Output, ResumeFormat, VocabularyFile
 from mlscreen.cli.output import check, deliver, view
 from mlscreen.cli.preparation import day, limits
 from mlscreen.errors import NoInput, Unreadable, UnscreenedCode
@@ -25,26 +25,27 @@ if TYPE_CHECKING:
 def parse(
     resume: Annotated[Path, typer.Argument(metavar="RESUME", help="A PDF, DOCX or text file.")],
     form: Annotated[
-        options.ResumeFormat, typer.Option("--format", "-f", help="What the reading is written as.")
-    ] = options.ResumeFormat.TERMINAL,
-    as_of: options.AsOf = None,
-    output: options.Output = None,
-    ocr: options.Ocr = False,
-    vocabulary: options.VocabularyFile = None,
-    max_bytes: options.MaxBytes = None,
-    max_pages: options.MaxPages = None,
+        ResumeFormat, typer.Option("--format", "-f", help="What the reading is written as.")
+    ] = ResumeFormat.TERMINAL,
+    as_of: AsOf = None,
+    output: Output = None,
+    ocr: Ocr = False,
+    vocabulary: VocabularyFile = None,
+    max_bytes: MaxBytes = None,
+    max_pages: MaxPages = None,
 ) -> None:
     """Show what was read from RESUME: sections, positions on a timeline, months, degrees and skills.
 
     Example:  mlscreen parse anna.pdf --format json-resume -o anna.json
     """
-    from mlscreen.lexicon import vocabulary as lexicon
-    from mlscreen.parse import contact, parser
+    from mlscreen.lexicon.vocabulary import load
+    from mlscreen.parse.contact import find
+    from mlscreen.parse.parser import parse as read_resume
 
     check(output)
     document = _read(resume, limits(ocr, max_bytes, max_pages))
-    parsed = parser.parse(document, lexicon.load(vocabulary))
-    deliver(_rendered(parsed, contact.find(document), form, day(as_of), output is not None), output)
+    parsed = read_resume(document, load(vocabulary))
+    deliver(_rendered(parsed, find(document), form, day(as_of), output is not None), output)
 
 
 def _read(resume: Path, within: "Limits") -> "Document":
@@ -59,12 +60,12 @@ def _read(resume: Path, within: "Limits") -> "Document":
         raise Unreadable(problem.code, message) from problem
 
 
-def _rendered(resume: "Resume", contact: "Contact", form: options.ResumeFormat, as_of: "date", to_file: bool) -> bytes:
-    if form is options.ResumeFormat.JSON_RESUME:
+def _rendered(resume: "Resume", contact: "Contact", form: ResumeFormat, as_of: "date", to_file: bool) -> bytes:
+    if form is ResumeFormat.JSON_RESUME:
         from mlscreen.render.json_resume import render
 
         return render(resume, contact)
-    if form is options.ResumeFormat.JSON:
+    if form is ResumeFormat.JSON:
         from mlscreen.render.reading import render_json
 
         return render_json(resume, contact, as_of)

@@ -11,7 +11,7 @@ from mlscreen.extract.encoding import decode
 from mlscreen.extract.limits import Limits
 from mlscreen.extract.reader import read_bytes
 from mlscreen.extract.sniff import FileKind, sniff
-from mlscreen.lexicon import vocabulary
+from mlscreen.lexicon.vocabulary import load
 from mlscreen.model.draft import Draft
 from mlscreen.rubric.draft import draft
 from mlscreen.rubric.posting_reader import text_of
@@ -30,7 +30,7 @@ def drafted(job: Path, terms: Path | None) -> Draft:
         text = _text(_bytes(job), str(job))
     except Unreadable as problem:
         raise NoInput(f"{job}: {problem.reason}") from problem
-    return draft(text, vocabulary.load(terms))
+    return draft(text, load(terms))
 
 
 def _bytes(job: Path) -> bytes:

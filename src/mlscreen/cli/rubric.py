@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mlscreen.cli import options
 from mlscreen.cli.failures import say
+from mlscreen.cli.options import Output, VocabularyFile
 from mlscreen.cli.output import check as check_output
 from mlscreen.cli.output import deliver, view
 
@@ -41,6 +41,7 @@ Name = Annotated[str, typer.Argument(metavar="NAME|FILE", help="A bundled rubric
 Job = Annotated[Path, typer.Argument(metavar="JOB", help="A job description: text, HTML, PDF, DOCX, or - for stdin.")]
 FORMATS = "job-posting is schema.org's, json-resume the job of the JSON Resume project."
 ShowFormat = Annotated[RubricFormat, typer.Option("--format", "-f", help=f"yaml is the file itself; {FORMATS}")]
+AsYaml = Annotated[bool, typer.Option("--yaml", help="Short for --format yaml: to copy and edit.")]
 DraftOutput = Annotated[DraftFormat, typer.Option("--format", "-f", help=f"yaml is a rubric file; {FORMATS}")]
 Interactive = Annotated[bool, typer.Option("--interactive", "-i", help="Go through the criteria one by one.")]
 
@@ -62,10 +63,10 @@ def list_() -> None:
 
 
 @rubrics.command(no_args_is_help=True)
-def show(name: Name, form: ShowFormat = RubricFormat.TERMINAL, output: options.Output = None) -> None:
+def show(name: Name, form: ShowFormat = RubricFormat.TERMINAL, yaml: AsYaml = False, output: Output = None) -> None:
     """Show the criteria of a rubric: status, points, variants and the words of the posting behind each.
 
-    Example:  mlscreen rubric show ml-engineer --format yaml -o my-rubric.yaml
+    Example:  mlscreen rubric show ml-engineer --yaml -o my-rubric.yaml
     """
     from mlscreen.render.terminal import render_rubric
     from mlscreen.rubric.file import load, locate
@@ -73,10 +74,10 @@ def show(name: Name, form: ShowFormat = RubricFormat.TERMINAL, output: options.O
     check_output(output)
     place = locate(name)
     rubric = load(place)
-    if form is RubricFormat.TERMINAL:
-        deliver(render_rubric(rubric, view(to_file=output is not None)), output)
-    elif form is RubricFormat.YAML:
+    if yaml or form is RubricFormat.YAML:
         deliver(place.read_bytes(), output)
+    elif form is RubricFormat.TERMINAL:
+        deliver(render_rubric(rubric, view(to_file=output is not None)), output)
     else:
         deliver(_exchanged(rubric, form.value), output)
 
@@ -84,7 +85,7 @@ def show(name: Name, form: ShowFormat = RubricFormat.TERMINAL, output: options.O
 @rubrics.command(no_args_is_help=True)
 def check(
     file: Annotated[str, typer.Argument(metavar="FILE", help="A rubric file, or the name of a bundled one.")],
-    terms: options.VocabularyFile = None,
+    terms: VocabularyFile = None,
 ) -> None:
     """Check a rubric file, and tell all that is wrong or doubtful at once.
 
@@ -110,7 +111,7 @@ def check(
 
 
 @rubrics.command()
-def schema(output: options.Output = None) -> None:
+def schema(output: Output = None) -> None:
     """Print the JSON Schema of rubric files, with which editors complete and check them.
 
     Example:  mlscreen rubric schema -o rubric.schema.json
@@ -125,10 +126,10 @@ def schema(output: options.Output = None) -> None:
 @rubrics.command(no_args_is_help=True)
 def draft(
     job: Job,
-    output: options.Output = None,
+    output: Output = None,
     form: DraftOutput = DraftFormat.YAML,
     interactive: Interactive = False,
-    terms: options.VocabularyFile = None,
+    terms: VocabularyFile = None,
 ) -> None:
     """Draft a rubric from a job description, for a person to review, correct and sign.
 

@@ -9,8 +9,23 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mlscreen.cli import options
 from mlscreen.cli.failures import debugging
+from mlscreen.cli.options import (
+    DEFAULT_RUBRIC,
+    AsOf,
+    Blind,
+    Details,
+    Format,
+    JobFile,
+    MaxBytes,
+    MaxPages,
+    Ocr,
+    Output,
+    ReportFormat,
+    RubricName,
+    Variants,
+    VocabularyFile,
+)
 from mlscreen.cli.output import check, deliver, view
 from mlscreen.cli.preparation import Choice, day, limits, load_rubric
 from mlscreen.errors import ExitCode, UnscreenedCode, UsageProblem
@@ -23,18 +38,18 @@ Resumes = Annotated[list[Path], typer.Argument(metavar="RESUME...", help="PDF, D
 
 def score(
     resumes: Resumes,
-    rubric: options.RubricName = options.DEFAULT_RUBRIC,
-    job: options.JobFile = None,
-    variants: options.Variants = None,
-    as_of: options.AsOf = None,
-    form: options.Format = options.ReportFormat.TERMINAL,
-    output: options.Output = None,
-    details: options.Details = False,
-    ocr: options.Ocr = False,
-    vocabulary: options.VocabularyFile = None,
-    blind: options.Blind = False,
-    max_bytes: options.MaxBytes = None,
-    max_pages: options.MaxPages = None,
+    rubric: RubricName = DEFAULT_RUBRIC,
+    job: JobFile = None,
+    variants: Variants = None,
+    as_of: AsOf = None,
+    form: Format = ReportFormat.TERMINAL,
+    output: Output = None,
+    details: Details = False,
+    ocr: Ocr = False,
+    vocabulary: VocabularyFile = None,
+    blind: Blind = False,
+    max_bytes: MaxBytes = None,
+    max_pages: MaxPages = None,
 ) -> None:
     """Show the scorecard of each RESUME: every criterion with its verdict and the words it rests on.
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from mlscreen.cli import options
+from mlscreen.cli.options import VocabularyFile
 from mlscreen.cli.output import deliver, view
 
 vocabulary = typer.Typer(no_args_is_help=True, help="Look up the words that are recognised in résumés.")
@@ -21,7 +21,7 @@ def group() -> None:
 @vocabulary.command(no_args_is_help=True)
 def search(
     word: Annotated[str, typer.Argument(metavar="WORD", help="A skill, degree area or phrase, or a part of one.")],
-    extra: options.VocabularyFile = None,
+    extra: VocabularyFile = None,
 ) -> None:
     """Show the concepts that WORD names or is a part of, their other names, and what they imply.
 
