@@ -6,6 +6,7 @@ Never searches the text for words: names were found once, in parsing.
 import re
 from collections.abc import Iterable
 from datetime import date
+from typing import NamedTuple
 
 from mlscreen.model.document import Span
 from mlscreen.model.resume import Method, Polarity, Position, Resume, SectionKind, SkillMention
@@ -20,6 +21,13 @@ _METHODS = (Method.EXACT, Method.ALIAS, Method.IMPLIED, Method.FUZZY)
 NEVER = -1
 
 
+class _Standing(NamedTuple):
+    """What a position's dates say on the day."""
+
+    dated: bool
+    last: int
+
+
 class Case:
     """One résumé on one day; everything the kinds ask for is looked up, not searched."""
 
@@ -29,15 +37,18 @@ class Case:
         self.now = month_number(as_of.year, as_of.month)
         self.quotes = Quotes(resume.document, resume.sections)
         self._text = resume.document.visible_text
-        self._by_name: dict[str, list[SkillMention]] = {}
+        self._standing = tuple(self._stand(position) for position in resume.positions)
+        self._by_name: dict[tuple[str, Polarity], list[SkillMention]] = {}
         for mention in resume.skills:
             for name in dict.fromkeys((mention.skill, *mention.implies)):
-                self._by_name.setdefault(name, []).append(mention)
+                self._by_name.setdefault((name, mention.polarity), []).append(mention)
 
     def mentions(self, names: Iterable[str], polarity: Polarity) -> list[SkillMention]:
         """Return the mentions of the names and of what necessarily is one of them, best evidence first."""
         wanted = tuple(names)
-        found = {m.span: m for name in reversed(wanted) for m in self._by_name.get(name, ()) if m.polarity is polarity}
+        found = {m.span: m for name in wanted for m in self._by_name.get((name, polarity), ())}
+        if not found:
+            return []
         return sorted(found.values(), key=lambda mention: self._rank(mention, wanted))
 
     def position(self, mention: SkillMention) -> Position | None:
@@ -46,18 +57,13 @@ class Case:
 
     def demonstrated(self, mention: SkillMention) -> bool:
         """Tell whether a dated position, project or publication stands behind the mention."""
-        position = self.position(mention)
-        if position is not None:
-            return position.dates is not None and position.dates.problem(self.as_of) is not RangeProblem.FUTURE
+        if mention.position is not None:
+            return self._standing[mention.position].dated
         return mention.section in _DATED_SECTIONS and self._has_year(mention.span)
 
     def last_use(self, mention: SkillMention) -> int:
         """Return the number of the last month the mention's position may cover, `NEVER` without one."""
-        position = self.position(mention)
-        if position is None or position.dates is None:
-            return NEVER
-        last = position.dates.last_month(self.as_of)
-        return NEVER if last is None else last
+        return NEVER if mention.position is None else self._standing[mention.position].last
 
     def evidence(self, mention: SkillMention) -> Evidence:
         """Return the mention with the bullet point or line it stands in."""
@@ -77,6 +83,13 @@ class Case:
             return self.quotes.evidence(dates, own)
         start = self.quotes.line(Span(own.start, own.start + 1))
         return self.quotes.evidence(Span(own.start, own.start + 1), Span(own.start, min(start.end, own.end)))
+
+    def _stand(self, position: Position) -> "_Standing":
+        if position.dates is None:
+            return _Standing(dated=False, last=NEVER)
+        last = position.dates.last_month(self.as_of)
+        dated = position.dates.problem(self.as_of) is not RangeProblem.FUTURE
+        return _Standing(dated, NEVER if last is None else last)
 
     def _has_year(self, span: Span) -> bool:
         start = self._text.rfind("\n\n", 0, span.start) + 1

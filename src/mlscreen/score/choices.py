@@ -99,6 +99,8 @@ def _outcome(shown: Sequence[Shown], need: int, credited: float, possible: float
 
 
 def _evidence(ranked: Sequence[Shown], need: int, case: Case) -> tuple[Evidence, ...]:
+    if not any(one.affirmed or one.doubtful or one.denied for one in ranked):
+        return ()
     first = [one.affirmed[0] for one in ranked[:need] if one.affirmed]
     more = [m for one in ranked for m in one.affirmed[1:3] if case.demonstrated(m) or not case.demonstrated(first[0])]
     others = [m for one in ranked if not one.affirmed for m in (*one.doubtful[:1], *one.denied[:1])]
