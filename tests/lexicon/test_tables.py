@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from mlscreen.errors import BadVocabulary
 import mlscreen.lexicon.tables as tables
+from mlscreen.errors import BadVocabulary
 
 
 def test_every_compiled_table_is_fresh() -> None:

@@ -25,8 +25,8 @@ def test_a_slip_of_the_fingers_is_mended(word: str, meant: str) -> None:
 
 
 ORDINARY = (
-    "patient, patent, closure, director, directory, recommended, nodes, javac, robert, germany, vertical, angled, swing, "
-    "keros, facilitate, oncology, parking, shopping, hiking, germane, marina, piston, reacted, railing"
+    "patient, patent, closure, director, directory, recommended, nodes, javac, robert, germany, vertical, angled, "
+    "swing, keros, facilitate, oncology, parking, shopping, hiking, germane, marina, piston, reacted, railing"
 )
 
 

@@ -37,8 +37,9 @@ def _row(name: str, table: dict[str, Any], given: dict[str, Any]) -> Row:
         cased=tuple(given.get("cased", ())),
         unsure=tuple(given.get("unsure", ())),
         families=tuple(given.get("near", ())),
-        companions=(*given.get("with", ()), *(table.get("companions", ()) if given.get("unsure") else ())),
+        companions=tuple(given.get("with", ())),
         blocked=tuple(given.get("not", ())),
+        beside=tuple(table.get("beside", ())) if given.get("unsure") else (),
     )
 
 

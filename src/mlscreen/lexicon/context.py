@@ -34,8 +34,15 @@ _LEAD_IN = re.compile(
 _NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+\.? $")
 _NAME_AFTER = re.compile(r"^ [A-Z][a-z]+")
 _WORD_AFTER = re.compile(r"^ [a-z]")
+# A neighbour of another world does not vouch: in "sales, scheme, marketing" no programming language is meant.
+_TECHNICAL = frozenset(
+    ("languages", "machine learning", "computing", "data", "cloud", "web", "systems", "perception and language")
+)
+_TOOLS = "tools"
 _GLUE = "-&'"
 _WINDOW = 5
+_BESIDE = frozenset((" ", "-", "\n", "'"))
+_SMALL = frozenset(("in", "of", "and", "with", "using", "en", "der", "s"))
 _WIDEST_GAP = 60
 _FEWEST_NAMES = 3
 
@@ -109,7 +116,8 @@ class Judge:
             return False
         mine, its = self.reading.concept(self.candidates[number]), self.reading.concept(self.candidates[other])
         if self.certain[other]:
-            akin = its.kind is ConceptKind.SKILL or its.field == mine.field
+            strict = mine.field in _TECHNICAL and its.field not in _TECHNICAL and its.field != _TOOLS
+            akin = (its.kind is ConceptKind.SKILL and not strict) or its.field == mine.field
             return akin and not self._runs_on(self.candidates[number])
         return fits and listed and mine.field == its.field and self._case_fits(self.candidates[other])
 
@@ -124,8 +132,8 @@ class Judge:
             return True
         if not self._case_fits(candidate):
             return False
-        companions = set(self.reading.concept(candidate).companions)
-        if companions and self._near(candidate) & companions:
+        concept = self.reading.concept(candidate)
+        if not self._near(candidate).isdisjoint(concept.companions) or self._beside(candidate) & set(concept.beside):
             return True
         before = self.reading.shown[max(0, span.start - 60) : span.start]
         return bool(_LEAD_IN.search(before)) and not self._runs_on(candidate)
@@ -145,6 +153,24 @@ class Judge:
                 near.add(words[following])
                 at = following
         return near
+
+    def _beside(self, candidate: Candidate) -> set[str]:
+        """Return the next word on each side, over a small word such as "in", never over a comma."""
+        words, starts, ends = self.reading.atoms
+        beside: set[str] = set()
+        for at, step in ((candidate.first, -1), (candidate.last - 1, 1)):
+            for _ in range(2):
+                following = at + step
+                if not 0 <= following < len(words):
+                    break
+                left, right = sorted((at, following))
+                if self.reading.shown[ends[left] : starts[right]] not in _BESIDE:
+                    break
+                beside.add(words[following])
+                if words[following] not in _SMALL:
+                    break
+                at = following
+        return beside
 
     def _doubt(self, candidate: Candidate) -> Verdict:
         if candidate.value & GRADE != UNSURE or self._common(candidate):

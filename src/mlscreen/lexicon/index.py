@@ -53,7 +53,10 @@ class Row(NamedTuple):
     unsure: tuple[str, ...]
     families: tuple[str, ...]
     companions: tuple[str, ...]
+    """Words that tell that an unsure name is meant when they stand near."""
     blocked: tuple[str, ...]
+    beside: tuple[str, ...] = ()
+    """Words that tell the same only when they stand directly beside it."""
 
 
 class Form(NamedTuple):

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mlscreen.lexicon.context import Judge, Verdict
-from mlscreen.lexicon.index import BLOCKED, CANONICAL, GRADE
-from mlscreen.lexicon.mending import mend
+from mlscreen.lexicon.index import BLOCKED, CANONICAL, GRADE, SHIFT
+from mlscreen.lexicon.mending import mend, unglue
 from mlscreen.lexicon.reading import Candidate, Reading, make_ready
 from mlscreen.lexicon.scanning import scan
 from mlscreen.lexicon.vocabulary import Vocabulary
@@ -35,7 +35,7 @@ class Hit:
 
 def find(text: str, vocabulary: Vocabulary, lists: Sequence[Span] = ()) -> tuple[Hit, ...]:
     """Return the concepts that the text names, in its order; `lists` are spans known to be lists of skills."""
-    reading = make_ready(text, vocabulary, lists)
+    reading = unglue(make_ready(text, vocabulary, lists))
     named = [one for one in mend(reading, scan(reading)) if one.value & GRADE != BLOCKED]
     if not any(one.value & GRADE for one in named):
         return tuple(_hit(reading, one, False, text) for one in named)
@@ -51,4 +51,5 @@ def _hit(reading: Reading, candidate: Candidate, ambiguous: bool, text: str) -> 
     spelt = Method.EXACT if candidate.value & CANONICAL else Method.ALIAS
     method = spelt if candidate.similarity == 1 else Method.FUZZY
     note = _NOTE.format(text[span.start : span.end]) if ambiguous else ""
-    return Hit(reading.concept(candidate).name, span, method, candidate.similarity, ambiguous, note)
+    name = reading.vocabulary.name(candidate.value >> SHIFT)
+    return Hit(name, span, method, candidate.similarity, ambiguous, note)

@@ -4,17 +4,46 @@ Never touches a word of the vocabulary, an ordinary word or a person's name.
 """
 
 import re
+from bisect import bisect_right
 
 from mlscreen.lexicon.index import CANONICAL, GRADE
+from mlscreen.lexicon.normalize import Atoms
 from mlscreen.lexicon.reading import Candidate, Reading
 from mlscreen.lexicon.scanning import longest
 from mlscreen.lexicon.typos import SHORTEST, mender
 
+_HUMP_EDGE = re.compile(r"[a-z](?=[A-Z])")
 _HUMP = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_SMALL_WORDS = frozenset(("and", "as", "for", "in", "is", "of", "on", "or", "the", "to", "using", "with"))
 _SHORTEST_STEM = 3
+_SURELY_MISSPELT = 0.88
+"""From this similarity on a word with capitals inside is misspelt ("TensorFow") rather than glued."""
 _LONGEST_REACH = 3
 """Atoms before a misspelt word at which the name may begin."""
+
+
+def unglue(reading: Reading) -> Reading:
+    """Return the reading with unknown words cut at their capitals: "MachineLearning", "usingPython"."""
+    shown, (words, starts, ends) = reading.shown, reading.atoms
+    cuts = {bisect_right(starts, edge.start()) - 1 for edge in _HUMP_EDGE.finditer(shown)}
+    cuts = {at for at in cuts if at >= 0 and _glued(reading, words[at])}
+    if not cuts:
+        return reading
+    parts: list[tuple[str, int, int]] = []
+    for at, whole in enumerate(zip(words, starts, ends, strict=True)):
+        if at in cuts:
+            humps = _HUMP.finditer(shown, starts[at], ends[at])
+            parts += [(hump[0].lower(), hump.start(), hump.end()) for hump in humps]
+        else:
+            parts.append(whole)
+    cut_words, cut_starts, cut_ends = zip(*parts, strict=True)
+    return reading._replace(atoms=Atoms(list(cut_words), cut_starts, cut_ends))
+
+
+def _glued(reading: Reading, word: str) -> bool:
+    if word in reading.vocabulary.words or len(word) < SHORTEST or not word.isascii() or not word.isalpha():
+        return False
+    mended = mender(reading.vocabulary).mend(word)
+    return mended is None or mended[1] < _SURELY_MISSPELT
 
 
 def mend(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
@@ -47,15 +76,7 @@ def _named(reading: Reading, at: int, word: str) -> Candidate | tuple[str, float
     """Return what the word names as it stands, or the word that was meant and how similar it is."""
     if not word.isalpha():
         return _plain(reading, at, word.rstrip("0123456789"))
-    if len(word) < SHORTEST:
-        return None
-    tail = reading.shown[reading.atoms.starts[at] + 1 : reading.atoms.ends[at]]
-    if tail.islower() or tail.isupper():
-        return mender(reading.vocabulary).mend(word)
-    humps = _HUMP.findall(reading.shown, reading.atoms.starts[at], reading.atoms.ends[at])
-    if len(humps) < 2:
-        return mender(reading.vocabulary).mend(word)
-    return _plain(reading, at, " ".join(h for h in map(str.lower, humps) if h not in _SMALL_WORDS))
+    return mender(reading.vocabulary).mend(word) if len(word) >= SHORTEST else None
 
 
 def _plain(reading: Reading, at: int, form: str) -> Candidate | None:

@@ -48,10 +48,17 @@ def _folded(character: str) -> str:
     return character if character.isalnum() or unicodedata.combining(character) else BULLET
 
 
+def _in_place(match: re.Match[str]) -> str:
+    # What is left of a no-break space read in the wrong encoding, before a word: "ÂI" is no "AI".
+    if match[0] == "Â" and not match.string[match.start() - 1 : match.start()].isalpha():
+        return " "
+    return _folded(match[0])
+
+
 def fold(text: str) -> str:
     """Return the text with plain letters, hyphens, quotes and bullets, as long as it was, addresses blanked."""
     if not text.isascii():
-        text = _BEYOND_ASCII.sub(lambda match: _folded(match[0]), text)
+        text = _BEYOND_ASCII.sub(_in_place, text)
     return _without_addresses(text)
 
 

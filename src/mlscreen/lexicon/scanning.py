@@ -10,6 +10,7 @@ from mlscreen.lexicon.reading import Candidate, Reading
 _GAPS = {" ": 0, "-": 0, "\n": 0, "\t": 0, "_": 0, "-\n": 0, "  ": 0, " \n": 0, "": 0, "- ": 0}
 _GAPS |= {"/": SLASH, " / ": SLASH, "/ ": SLASH, " /": SLASH, "/\n": SLASH, ".": DOT, ". ": DOT}
 _GAPS |= {"&": AMP, " & ": AMP, "'": AMP, "+": AMP, " + ": AMP}
+_SMALL_WORDS = frozenset(("and", "as", "for", "in", "is", "of", "on", "or", "the", "to", "using", "with"))
 
 
 def scan(reading: Reading) -> list[Candidate]:
@@ -20,10 +21,22 @@ def scan(reading: Reading) -> list[Candidate]:
     for at, word in enumerate(reading.atoms.words):
         if word in firsts and at >= free:
             one = longest(reading, at, firsts[word])
-            if one is not None:
+            if one is not None and not _torn(reading, one):
                 found.append(one)
                 free = one.last
     return found
+
+
+def _torn(reading: Reading, one: Candidate) -> bool:
+    """Tell whether the form is a part of a longer word ("SalesLogix") or the ending of a file's name (".html")."""
+    shown, (words, starts, ends) = reading.shown, reading.atoms
+    start, end = starts[one.first], ends[one.last - 1]
+    before, after = shown[start - 1 : start], shown[end : end + 1]
+    if before.isascii() and before.isalpha() and shown[start].isalpha():
+        return words[one.first - 1] not in _SMALL_WORDS
+    if after.isascii() and after.isalpha() and shown[end - 1].isalpha():
+        return words[one.last] not in _SMALL_WORDS
+    return before == "." and shown[start].islower() and shown[start - 2 : start - 1].isalnum()
 
 
 def longest(reading: Reading, first: int, length: int) -> Candidate | None:

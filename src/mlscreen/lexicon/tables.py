@@ -56,9 +56,14 @@ def compile_table(source: Path) -> str:
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
+def _sources() -> list[Path]:
+    # The tables of concepts have an index of their own, made by `lexicon/concepts.py`.
+    return sorted(path for path in DATA.glob("*.yaml") if not path.stem.startswith("concepts_"))
+
+
 def stale() -> list[str]:
     """Return the names of tables whose compiled form is missing, outdated or without a source."""
-    sources = {path.stem: path for path in sorted(DATA.glob("*.yaml"))}
+    sources = {path.stem: path for path in _sources()}
     built = {path.stem: path.read_text(encoding="utf-8") for path in sorted(COMPILED.glob("*.json"))}
     wrong = [name for name, path in sources.items() if built.get(name) != compile_table(path)]
     return wrong + sorted(set(built) - set(sources))
@@ -67,7 +72,7 @@ def stale() -> list[str]:
 def compile_all() -> None:
     """Write the compiled form of every table."""
     COMPILED.mkdir(exist_ok=True)
-    for path in sorted(DATA.glob("*.yaml")):
+    for path in _sources():
         (COMPILED / f"{path.stem}.json").write_text(compile_table(path), encoding="utf-8")
 
 

@@ -47,6 +47,8 @@ class Concept:
     """Families of study areas that it belongs to."""
     companions: tuple[str, ...] = ()
     """Words whose nearness tells that an ambiguous name is meant."""
+    beside: tuple[str, ...] = ()
+    """Words that tell the same only when they stand directly beside it."""
 
     @property
     def is_area(self) -> bool:
@@ -83,6 +85,10 @@ class Vocabulary:
             self._words = frozenset(" ".join(self.index.forms).split())
         return self._words
 
+    def name(self, number: int) -> str:
+        """Return the canonical name of a row of the index."""
+        return str(self.rows[number][0])
+
     def concept(self, number: int) -> Concept:
         """Return the concept of a row of the index."""
         known = self._concepts.get(number)
@@ -97,6 +103,7 @@ class Vocabulary:
                 tuple(row.unsure),
                 tuple(row.families),
                 tuple(row.companions),
+                tuple(row.beside),
             )
         return known
 
