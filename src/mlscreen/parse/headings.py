@@ -148,6 +148,9 @@ def _inside_a_job(candidate: _Candidate, before: _Candidate, lines: Sequence[Tex
     """Whether the line is a sub-heading ("Key Achievements:") of the jobs or projects that the heading before opens."""
     if not candidate.words.inside_jobs or before.words.kind not in _JOB_LIKE:
         return False
+    here, there = lines[candidate.index], lines[before.index]
+    if here.page == there.page and here.region != there.region and candidate.emphasis > 0:
+        return False
     colon = lines[candidate.index].text.endswith((":", "：")) and not lines[before.index].text.endswith((":", "："))
     return candidate.look.rank < before.look.rank or colon or times > 1
 
