@@ -2,7 +2,7 @@ from mlscreen.integrity.stuffing import flags
 from mlscreen.model.document import Span
 from mlscreen.model.resume import SectionKind, SkillMention
 from mlscreen.model.scorecard import Flag
-from tests.integrity.made import at, document, mention, resume
+from tests.integrity.made import at, document, job, mention, resume
 
 SKILLS = ["Python", "Java", "Docker", "Kubernetes", "SQL", "Spark", "Kafka", "Redis", "Terraform"]
 
@@ -52,6 +52,15 @@ def test_copied_lines_on_one_page_are_flagged() -> None:
     line = "Built Python services with Java and Docker at scale"
     assert "copied_lines" in kinds("\n".join([line] * 3), SectionKind.EXPERIENCE)
     assert kinds("\n".join([line] * 2), SectionKind.EXPERIENCE) == []
+
+
+def test_the_same_duties_under_several_jobs_are_not() -> None:
+    line = "Built Python services with Java and Docker at scale"
+    text = "\n".join([line] * 3)
+    made = document(text)
+    size = len(line) + 1
+    jobs = [job(((2010, 1), None), span=Span(n * size, n * size + size - 1)) for n in range(3)]
+    assert list(flags(made, resume(made, jobs, mentions(text, SectionKind.EXPERIENCE)))) == []
 
 
 def test_flags_quote_what_they_mean() -> None:

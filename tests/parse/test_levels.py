@@ -1,13 +1,14 @@
 import pytest
 
 from mlscreen.lexicon import matcher
+from mlscreen.parse.cues import words_of
 from mlscreen.parse.levels import stated
 from tests.parse.reading import VOCABULARY
 
 
 def levels(text: str) -> dict[str, str]:
     hits = matcher.find(text, VOCABULARY)
-    return {hit.concept: level for hit, level in zip(hits, stated(text, hits), strict=True)}
+    return {hit.concept: level for hit, level in zip(hits, stated(text, hits, words_of(text)), strict=True)}
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 from mlscreen.model.document import Span
 from mlscreen.model.resume import Position, PositionKind, Section, SectionKind
-from mlscreen.parse.outline import Outline
+from mlscreen.parse.outline import Outline, Stretches
 
 TEXT = "Jane\nWork\nA\nB\nSkills\nC"
 SECTIONS = (
@@ -42,3 +42,12 @@ def test_sections_come_by_kind_in_order() -> None:
         "Work",
         "Skills",
     ]
+
+
+def test_stretches_hold_what_lies_inside_one_of_them() -> None:
+    stretches = Stretches([Span(10, 20), Span(0, 5), Span(15, 30)])
+    assert stretches.cover(Span(10, 30))
+    assert not stretches.cover(Span(4, 6))
+    assert stretches.touch(Span(4, 6))
+    assert not stretches.touch(Span(5, 10))
+    assert not Stretches([]).touch(Span(0, 1))

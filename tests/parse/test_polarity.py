@@ -2,6 +2,7 @@ import pytest
 
 from mlscreen.lexicon import matcher
 from mlscreen.model.resume import Polarity
+from mlscreen.parse.cues import words_of
 from mlscreen.parse.polarity import judge
 from tests.parse.reading import VOCABULARY
 
@@ -10,7 +11,9 @@ YES, NO, MAYBE = Polarity.AFFIRMED, Polarity.NEGATED, Polarity.AMBIGUOUS
 
 def polarities(text: str) -> dict[str, Polarity]:
     hits = matcher.find(text, VOCABULARY)
-    return {hit.concept: judgement.polarity for hit, judgement in zip(hits, judge(text, hits), strict=True)}
+    return {
+        hit.concept: judgement.polarity for hit, judgement in zip(hits, judge(text, hits, words_of(text)), strict=True)
+    }
 
 
 @pytest.mark.parametrize(
@@ -67,8 +70,8 @@ def test_a_denial_reaches_over_a_wrapped_line() -> None:
 
 def test_what_is_not_affirmed_says_why() -> None:
     text = "No experience with Java"
-    assert judge(text, matcher.find(text, VOCABULARY))[0].note
+    assert judge(text, matcher.find(text, VOCABULARY), words_of(text))[0].note
 
 
 def test_nothing_found_gives_nothing() -> None:
-    assert judge("No experience with", ()) == ()
+    assert judge("No experience with", (), []) == ()

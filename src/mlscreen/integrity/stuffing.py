@@ -72,22 +72,30 @@ def _small_type(document: Document, resume: Resume) -> Iterator[Flag]:
 
 
 def _copies(document: Document, resume: Resume) -> Iterator[Flag]:
-    """Yield a flag for lines that stand there three times or more on one page; headers repeat from page to page."""
+    """Yield one flag for lines that stand there three times or more on one page, outside of positions or inside one.
+
+    The same duties under several jobs are how people write; headers repeat from page to page.
+    """
     for page in document.pages:
-        same: defaultdict[str, list[Line]] = defaultdict(list)
+        same: defaultdict[tuple[str, int], list[Line]] = defaultdict(list)
         for line in page.lines:
             if line.span.end - line.span.start >= SHORTEST_COPY and not line.hidden:
-                same[" ".join(document.quote(line.span).casefold().split())].append(line)
+                words = " ".join(document.quote(line.span).casefold().split())
+                same[words, _position(resume, line.span)].append(line)
         copied = [
             lines for lines in same.values() if len(lines) >= FEWEST_COPIES and _names_skills(resume, lines[0].span)
         ]
-        for lines in copied[:MOST_QUOTES]:
+        if copied:
             yield Flag(
                 "copied_lines",
                 Severity.NOTICE,
-                tuple(evidence(document, resume, line.span) for line in lines[:MOST_QUOTES]),
-                f"the same line stands {len(lines)} times on one page",
+                tuple(evidence(document, resume, line.span) for lines in copied for line in lines)[:MOST_QUOTES],
+                f"{len(copied)} lines with skills stand three times or more on page {page.number or 1}",
             )
+
+
+def _position(resume: Resume, span: Span) -> int:
+    return next((n for n, position in enumerate(resume.positions) if position.span.covers(span)), -1)
 
 
 def _names_skills(resume: Resume, span: Span) -> bool:

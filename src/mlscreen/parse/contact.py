@@ -15,6 +15,8 @@ from mlscreen.parse.lines import visible_lines
 
 SHORTEST_HEADER = 400
 """Code points from the top that count as the head of the résumé even when a section begins before."""
+LONGEST_HEADER = 3000
+"""Beyond it is no head, even when no section was found."""
 _NUMBER = re.compile(r"(?<![\w/.-])(?:\+|00)?\(?\d[\d\s().\u2010-\u2013/-]{6,18}\d(?![\w/])")
 _LABEL = re.compile(
     r"(?:phone|tel(?:efon|éfono|efone|ephone)?|mobile?|mobil|cell|handy|móvil|contact|whatsapp|电话|手机|☎|📞)\W{0,4}(?:no\.?|number)?\W{0,4}$",
@@ -29,6 +31,7 @@ _HOSTS = (
     r"codepen\.io|xing\.com|researchgate\.net|dev\.to|about\.me|youtube\.com|indeed\.com|t\.me|instagram\.com|facebook\.com"
 )
 _PROFILE = re.compile(rf"(?:https?://)?(?:[\w-]+\.)?(?:{_HOSTS})/[\w@%+=~?&#./-]*[\w/=]", re.IGNORECASE)
+_SLASHED = re.compile(r"(?<![\w:/-])[\w:/-]{1,60}\.[^\s/]{1,80}/\S{1,200}|https?://\S{1,200}")
 _SITE = re.compile(r"(?<![@\w.])(?:https?://|www\.)[\w-]+(?:\.[\w-]+)+(?:/[\w@%+=~?&#./-]*)?", re.IGNORECASE)
 _BARE = re.compile(
     r"(?<![@\w./-])(?:[a-z0-9-]{2,}\.){1,3}(?:com|io|dev|me|net|org|ai|app|tech|design)(?:/[\w./-]*)?(?![\w@.])"
@@ -54,7 +57,7 @@ def find(document: Document) -> Contact:
 
 def _header(sections: Sequence[Section]) -> Span:
     first = next((s for s in sections if s.kind is SectionKind.HEADER), None)
-    return Span(0, max(first.span.end if first else 0, SHORTEST_HEADER))
+    return Span(0, min(max(first.span.end if first else 0, SHORTEST_HEADER), LONGEST_HEADER))
 
 
 def _referees(sections: Sequence[Section]) -> list[Span]:
@@ -89,7 +92,8 @@ def _international(number: str) -> str:
 
 def _links(text: str, header: Span) -> Iterator[str]:
     """Yield profiles anywhere, and other sites in the head of the résumé."""
-    found = [(match.span(), match[0]) for match in _PROFILE.finditer(text)]
+    slashed = [token.span() for token in _SLASHED.finditer(text)]
+    found = [(match.span(), match[0]) for start, end in slashed if (match := _PROFILE.search(text, start, end))]
     for pattern in (_SITE, _BARE):
         for match in pattern.finditer(text, header.start, min(header.end, len(text))):
             if not any(start < match.end() and match.start() < end for (start, end), _ in found):

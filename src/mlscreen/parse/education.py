@@ -13,7 +13,7 @@ from mlscreen.model.timeline import DateRange
 from mlscreen.parse import dates, degrees, study_entries
 from mlscreen.parse.outline import Outline
 from mlscreen.parse.study import area_of, institution_of, status_of
-from mlscreen.parse.study_entries import Entry
+from mlscreen.parse.study_entries import WIDEST_ENTRY, Entry
 
 _MARKS = ",\t|•·—–("
 """What parts a school's name from what stands beside it."""
@@ -60,6 +60,8 @@ def _education(entry: Entry, text: str, areas: Sequence[Hit], vocabulary: Vocabu
 
 
 def _institution(entry: Entry, text: str, when: DateRange | None, areas: Sequence[Span]) -> str:
+    if entry.span.end - entry.span.start > 2 * WIDEST_ENTRY:
+        return ""
     near = [area for area in areas if area.overlaps(entry.span)]
     cuts = [entry.word.span] + ([when.span] if when else [])
     cuts += [word.span for line in entry.lines for word in degrees.find(text, line.span, education=True)]

@@ -6,6 +6,7 @@ Never takes a referee's address, and never guesses one.
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from mlscreen.lexicon import tables
@@ -22,6 +23,10 @@ _SPOKEN = re.compile(
     r"(?P<domain>[A-Za-z0-9-]+(?:\s?(?:\.|[\[({]\s?(?:dot|DOT|punkt)\s?[\])}]|\bDOT\b)\s?[A-Za-z0-9-]+)*"
     r"\s?(?:\.|[\[({]\s?(?:dot|DOT|punkt)\s?[\])}]|\bDOT\b)\s?[A-Za-z]{2,12})(?![\w-])"
 )
+_SIGN = re.compile(r"[@＠]|[\[({<]\s?(?:at|AT|ät)\s?[\])}>]|\bAT\b")
+LONGEST_HALF = 130
+"""Code points to each side of the sign that an address may take, spaced out."""
+MOST_SIGNS = 200
 _LETTERS_APART = re.compile(r"(?<!\S)(?:[\w.+-] ){2,}(?:[\w.+-] ?)?@ ?(?:[\w.-] ){3,}[A-Za-z](?!\S)")
 _DOT = re.compile(r"\s?(?:[\[({]\s?(?:dot|punkt)\s?[\])}]|\bDOT\b|\.)\s?", re.IGNORECASE)
 _PHONE_GLUED = re.compile(r"^\+?\d[\d-]{5,}(?=[A-Za-z])")
@@ -62,19 +67,23 @@ def find(text: str, lines: Sequence[TextLine], header: Span, referees: Sequence[
 
 
 def addresses(text: str) -> Iterator[Address]:
-    """Yield all addresses in the text, whoever they belong to, mended and in order."""
-    if "@" not in text and "＠" not in text and not re.search(r"(?i)\bat\b", text):
-        return
-    taken: list[Span] = []
+    """Yield all addresses in the text, whoever they belong to, mended and in order; no more than `MOST_SIGNS`."""
+    reached = 0
+    for sign in islice(_SIGN.finditer(text), MOST_SIGNS):
+        start = max(text.rfind("\n", 0, sign.start()) + 1, sign.start() - LONGEST_HALF, reached)
+        end = text.find("\n", sign.end())
+        found = _around(text, sign, start, min(end if end >= 0 else len(text), sign.end() + LONGEST_HALF))
+        if found:
+            reached = found.span.end
+            yield found
+
+
+def _around(text: str, sign: re.Match[str], start: int, end: int) -> Address | None:
     for pattern in (_LETTERS_APART, _PLAIN, _SPOKEN):
-        for match in pattern.finditer(text):
-            span = Span(*match.span())
-            if any(span.overlaps(other) for other in taken):
-                continue
-            address = _mended(match)
-            if address:
-                taken.append(span)
-                yield Address(address, span)
+        for match in pattern.finditer(text, start, end):
+            if match.start() <= sign.start() < match.end() and (address := _mended(match)):
+                return Address(address, Span(*match.span()))
+    return None
 
 
 def _mended(match: re.Match[str]) -> str:

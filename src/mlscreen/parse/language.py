@@ -13,7 +13,7 @@ from mlscreen.lexicon import tables
 SUPPORTED = frozenset({"en", "de", "fr", "es", "pt", "it", "nl", "zh"})
 UNDETERMINED = "und"
 _FEWEST_WORDS = 8
-_MOST_WORDS = 1500
+_MOST_LETTERS = 12000
 _CLEARER = 1.3
 """How many times the small words of English another language must show."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -61,10 +61,9 @@ def _by_script(text: str, letters: int) -> str | None:
 
 def _by_words(text: str) -> str:
     counted: Counter[str] = Counter()
-    for number, match in enumerate(_WORD.finditer(text)):
-        if number >= _MOST_WORDS:
-            break
-        counted.update(_languages_of().get(match[0].lower(), ()))
+    for word, times in Counter(_WORD.findall(text[:_MOST_LETTERS].lower())).items():
+        for code in _languages_of().get(word, ()):
+            counted[code] += times
     best = max(sorted(counted), key=lambda code: (counted[code], code == "en"), default="en")
     if counted[best] < _FEWEST_WORDS or counted[best] < _CLEARER * counted["en"]:
         return "en"

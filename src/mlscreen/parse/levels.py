@@ -11,6 +11,7 @@ from typing import Any
 
 from mlscreen.lexicon import tables
 from mlscreen.lexicon.matcher import Hit
+from mlscreen.parse.cues import Cues, Words, first_words
 
 _MEASURE = (
     r"[★☆●○◉◯■□▪▫⬤⚫⚪✦✩✮✯]{2,10}|\d{1,2}\s?/\s?(?:5|10)(?!\d|/)|\d{1,3}\s?%"
@@ -21,9 +22,9 @@ _FIRST_LINK = re.compile(r"[\s:]*(?:[^\W\d_]+[\s-]+){0,2}[\s(]*")
 _LINK = re.compile(r"[\s,/&()+•|;]*(?:(?:and|or|und|oder|et|ou|y|o|e|en)\b)?[\s(]*")
 
 
-def stated(text: str, hits: Sequence[Hit]) -> tuple[str, ...]:
+def stated(text: str, hits: Sequence[Hit], words: Words) -> tuple[str, ...]:
     """Return the level beside each mention, in the order of the hits; empty where none is stated."""
-    before = _from_before(text, hits)
+    before = _from_before(text, hits, words)
     return tuple(_after_skill(text, hit) or before.get(number, "") for number, hit in enumerate(hits))
 
 
@@ -32,11 +33,11 @@ def _after_skill(text: str, hit: Hit) -> str:
     return (match["inside"] or match["behind"] or match["measure"]).strip() if match else ""
 
 
-def _from_before(text: str, hits: Sequence[Hit]) -> dict[int, str]:
+def _from_before(text: str, hits: Sequence[Hit], words: Words) -> dict[int, str]:
     """Return the levels that stand before a skill or before the list that it is in, by number of the hit."""
     starts = [hit.span.start for hit in hits]
     levels: dict[int, str] = {}
-    for match in _before().finditer(text):
+    for match in _before().find(text, words):
         at, link = match.end(), _FIRST_LINK
         for number in range(bisect_left(starts, at), len(hits)):
             if not link.fullmatch(text, at, starts[number]):
@@ -63,10 +64,12 @@ def _choice(words: Sequence[str]) -> str:
 
 
 @cache
-def _before() -> re.Pattern[str]:
-    words, phrases = _choice(_table()["words"]), _choice([phrase for phrase, _ in _table()["phrases"]])
+def _before() -> Cues:
+    words, phrases = _table()["words"], [phrase for phrase, _ in _table()["phrases"]]
     # A level alone is a label only at the start of a line or cell, with its colon.
-    return re.compile(rf"(?<![\w-])(?:{phrases})(?!\w)|(?:^|[\n\t•])\s*(?:{words})\s*:", re.IGNORECASE)
+    pattern = rf"(?<![\w-])(?:{_choice(phrases)})(?!\w)|(?<![^\n\t•])(?:{_choice(words)})\s*:"
+    pattern += rf"|(?<=[\n\t•]\s)(?:{_choice(words)})\s*:"
+    return Cues(re.compile(pattern, re.IGNORECASE), first_words([*words, *phrases]))
 
 
 @cache

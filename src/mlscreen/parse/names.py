@@ -39,23 +39,24 @@ class _Candidate(NamedTuple):
 def find(lines: Sequence[TextLine], emails: Sequence[str]) -> str:
     """Return the candidate's name as written, "Family, Given" turned round; empty when nothing is sure enough."""
     first_page = [line for line in lines if line.page == lines[0].page][:120]
-    largest = max((line.size for line in first_page), default=0.0)
-    candidates = list(_candidates(first_page, largest, emails))
+    candidates = list(_candidates(first_page, emails))
     best = max(candidates, key=lambda one: (one.score, -one.order), default=None)
     return best.name if best and best.score >= _ENOUGH else ""
 
 
-def _candidates(lines: Sequence[TextLine], largest: float, emails: Sequence[str]) -> Iterator[_Candidate]:
+def _candidates(lines: Sequence[TextLine], emails: Sequence[str]) -> Iterator[_Candidate]:
+    sizes = sorted(line.size for line in lines)
+    largest, usual = sizes[-1], sizes[len(sizes) // 2]
     order = 0
     for number, line in enumerate(lines):
-        big = largest > 0 and line.size >= largest * 0.95
+        big = largest > usual * 1.15 and line.size >= largest * 0.95
         if order >= MOST_LINES and not big:
             continue
         following = lines[number + 1] if number + 1 < len(lines) else None
         for place, (name, bonus) in enumerate(_names_of(line, following)):
             score = _score(name, emails) + bonus - 0.6 * place
             if score > bonus:
-                yield _Candidate(score + _by_place(order, line, lines, big), number, _turned(name))
+                yield _Candidate(score + _by_place(order, line, usual, big), number, _turned(name))
         order += not _is_top_line(line)
 
 
@@ -66,8 +67,7 @@ def _is_top_line(line: TextLine) -> bool:
     return not words or not words.isdisjoint(_set("top_lines")) or "www." in lowered or "http" in lowered
 
 
-def _by_place(order: int, line: TextLine, lines: Sequence[TextLine], big: bool) -> float:
-    usual = sorted(one.size for one in lines)[len(lines) // 2]
+def _by_place(order: int, line: TextLine, usual: float, big: bool) -> float:
     score = 2.5 if order == 0 else 1.5 if order == 1 else max(1.0 - 0.15 * order, -1.0)
     if usual and line.size > usual * 1.15:
         score += 2.5 if big else 1.0

@@ -3,13 +3,37 @@
 Never reads words.
 """
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from mlscreen.model.document import Span
 from mlscreen.model.resume import Position, Section, SectionKind
 from mlscreen.parse.lines import TextLine
+
+
+class Stretches:
+    """Stretches of a text that can be asked fast whether they hold a place, however many they are."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted(spans):
+            if self._ends and start < self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], end)
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
+
+    def cover(self, span: Span) -> bool:
+        """Tell whether one of them holds the whole span; those that overlap count as one."""
+        index = bisect_right(self._starts, span.start) - 1
+        return index >= 0 and span.end <= self._ends[index]
+
+    def touch(self, span: Span) -> bool:
+        """Tell whether one of them shares a code point with the span."""
+        index = bisect_left(self._starts, span.end) - 1
+        return index >= 0 and self._ends[index] > span.start
 
 
 @dataclass(frozen=True)

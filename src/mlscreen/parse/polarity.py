@@ -4,6 +4,7 @@ Never looks beyond the sentence, and never says why a skill would matter.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from typing import Any, NamedTuple
@@ -12,6 +13,7 @@ from mlscreen.lexicon import tables
 from mlscreen.lexicon.matcher import Hit
 from mlscreen.model.document import Span
 from mlscreen.model.resume import Polarity
+from mlscreen.parse.cues import Cues, Words, first_words
 
 LONGEST_REACH = 160
 """Code points that a cue reaches at most, where a text has no full stops."""
@@ -35,15 +37,17 @@ class _Cue(NamedTuple):
     reach: Span
 
 
-def judge(text: str, hits: Sequence[Hit]) -> tuple[Judgement, ...]:
-    """Return what each mention's sentence makes of it, in the order of the hits."""
-    cues = _cues(text, hits)
+def judge(text: str, hits: Sequence[Hit], words: Words) -> tuple[Judgement, ...]:
+    """Return what each mention's sentence makes of it, in the order of the hits; `words` are those of the text."""
+    cues = _cues(text, hits, words)
     ends = [0, *(hit.span.end for hit in hits)]
     return tuple(_judged(text, hit, cues, before) for hit, before in zip(hits, ends, strict=False))
 
 
 def _judged(text: str, hit: Hit, cues: Sequence[_Cue], before: int) -> Judgement:
-    for cue in cues:
+    first = bisect_left(cues, hit.span.start - LONGEST_REACH, key=lambda cue: cue.reach.start)
+    for number in range(first, len(cues)):
+        cue = cues[number]
         if cue.reach.start > hit.span.start:
             break
         if cue.reach.covers(hit.span) and (cue.group != "people" or _after("people").match(text, hit.span.end)):
@@ -61,11 +65,11 @@ def _judgement(group: str) -> Judgement:
     return Judgement(_GROUPS[group], _table()["notes"][group])
 
 
-def _cues(text: str, hits: Sequence[Hit]) -> list[_Cue]:
+def _cues(text: str, hits: Sequence[Hit], words: Words) -> list[_Cue]:
     """Return the cues with their reach; words that are part of a skill's own name ("machine learning") are none."""
     inside = {at for hit in hits for at in range(hit.span.start + 1, hit.span.end)}
     found: list[_Cue] = []
-    for match in _before().finditer(text):
+    for match in _before().find(text, words):
         if match.start() in inside or match.lastgroup is None:
             continue
         limit = min(match.end() + LONGEST_REACH, len(text))
@@ -91,9 +95,10 @@ def _words(words: Sequence[str]) -> str:
 
 
 @cache
-def _before() -> re.Pattern[str]:
+def _before() -> Cues:
     groups = "|".join(f"(?P<{group}>{_words(_table()[group]['before'])})" for group in _GROUPS)
-    return re.compile(groups, re.IGNORECASE)
+    phrases = [phrase for group in _GROUPS for phrase in _table()[group]["before"]]
+    return Cues(re.compile(groups, re.IGNORECASE), first_words(phrases))
 
 
 @cache

@@ -8,6 +8,7 @@ is only a label ("Leadership", "Languages"). Interests and references are shown 
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from mlscreen.lexicon import tables
@@ -16,13 +17,16 @@ from mlscreen.lexicon.vocabulary import ConceptKind, Vocabulary
 from mlscreen.model.document import Span
 from mlscreen.model.resume import Education, Method, Polarity, SectionKind, SkillMention
 from mlscreen.parse import headings, levels, polarity
+from mlscreen.parse.cues import words_of
 from mlscreen.parse.lines import TextLine
-from mlscreen.parse.outline import Outline
+from mlscreen.parse.outline import Outline, Stretches
 from mlscreen.parse.polarity import Judgement
 
+_TOKEN = re.compile(r"\S+")
 _ADDRESS = re.compile(
-    r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|me|edu|co|ai)/\S*"
+    r"[^@]+@[\w-]+(?:\.[\w-]+)+|\W*(?:https?://|www\.)|\W*[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|me|edu|co|ai)/"
 )
+_LONGEST_ADDRESS = 300
 _SENTENCE_START = re.compile(r"(?:^|[\n\t.!?:;•▪●◦–—*-])\s*$")
 _NOT_CLAIMED = {
     SectionKind.INTERESTS: Judgement(Polarity.AMBIGUOUS, "named as an interest"),
@@ -62,14 +66,14 @@ def find(
 ) -> tuple[SkillMention, ...]:
     """Return one mention per place, in reading order."""
     text = outline.text
-    addresses = [Span(*match.span()) for match in _ADDRESS.finditer(text)]
-    kept = [hit for hit in _without_acronyms(hits, text) if not _inside(hit.span, addresses)]
-    names = tuple(_names(outline, education))
-    employers = {position.employer.casefold().strip() for position in outline.positions if position.employer}
-    return tuple(
-        _mention(outline, hit, level, _where(outline, hit, judgement, vocabulary, (names, employers)), vocabulary)
-        for hit, level, judgement in zip(kept, levels.stated(text, kept), polarity.judge(text, kept), strict=True)
-    )
+    addresses = Stretches(_addresses(text))
+    kept = [hit for hit in _without_acronyms(hits, text) if not addresses.touch(hit.span)]
+    names = Stretches(_names(outline, education))
+    employers = frozenset(p.employer.casefold().strip() for p in outline.positions if p.employer)
+    place = _Place(outline, vocabulary, names, employers, Stretches(list_spans(outline)))
+    words = words_of(text)
+    judged = zip(kept, levels.stated(text, kept, words), polarity.judge(text, kept, words), strict=True)
+    return tuple(_mention(outline, hit, level, place.judge(hit, own), vocabulary) for hit, level, own in judged)
 
 
 def _without_acronyms(hits: Sequence[Hit], text: str) -> Iterator[Hit]:
@@ -86,8 +90,11 @@ def _without_acronyms(hits: Sequence[Hit], text: str) -> Iterator[Hit]:
         yield hit
 
 
-def _inside(span: Span, spans: Sequence[Span]) -> bool:
-    return any(other.overlaps(span) for other in spans)
+def _addresses(text: str) -> Iterator[Span]:
+    for token in _TOKEN.finditer(text):
+        word = token[0]
+        if ("@" in word or "/" in word or "www." in word) and len(word) <= _LONGEST_ADDRESS and _ADDRESS.match(word):
+            yield Span(*token.span())
 
 
 def _names(outline: Outline, education: Sequence[Education]) -> Iterator[Span]:
@@ -110,45 +117,50 @@ def _occurrence(text: str, name: str, within: Span) -> Iterator[Span]:
         yield Span(at, at + len(name))
 
 
-def _where(
-    outline: Outline,
-    hit: Hit,
-    judgement: Judgement,
-    vocabulary: Vocabulary,
-    names: tuple[Sequence[Span], set[str]],
-) -> Judgement:
-    """Return the judgement of the sentence, unless the place says that it is no claim."""
-    spans, employers = names
-    text = outline.text
-    kind = outline.kind_at(hit.span.start)
-    if judgement.polarity is Polarity.NEGATED:
-        return judgement
-    if any(span.covers(hit.span) for span in spans):
-        return _IN_NAME
-    if kind is not SectionKind.SKILLS and text[hit.span.start : hit.span.end].casefold() in employers:
-        return _IN_NAME
-    if hit.ambiguous:
-        return Judgement(Polarity.AMBIGUOUS, hit.note)
-    if hit.method is Method.FUZZY and _everyday(outline, hit.span):
-        return Judgement(Polarity.AMBIGUOUS, f'"{text[hit.span.start : hit.span.end]}" may be misspelt or another word')
-    if kind in _NOT_CLAIMED:
-        return _NOT_CLAIMED[kind]
-    if outline.in_heading(hit.span):
-        concept = vocabulary.get(hit.concept)
-        if concept is None or concept.kind in _LABEL_KINDS:
-            return Judgement(Polarity.AMBIGUOUS, "the label of a section")
-    return judgement
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What the place of a mention says, whatever its sentence claims."""
 
+    outline: Outline
+    vocabulary: Vocabulary
+    names: Stretches
+    employers: frozenset[str]
+    lists: Stretches
 
-def _everyday(outline: Outline, span: Span) -> bool:
-    """Tell whether a word of prose is set as any other word: neither in a list nor as a name."""
-    if outline.kind_at(span.start) is SectionKind.SKILLS or any(one.covers(span) for one in _labelled(outline.lines)):
-        return False
-    word = outline.text[span.start : span.end]
-    return (
-        not any(c.isupper() for c in word)
-        or _SENTENCE_START.search(outline.text, max(span.start - 4, 0), span.start) is not None
-    )
+    def judge(self, hit: Hit, own: Judgement) -> Judgement:
+        """Return the judgement of the sentence, unless the place says that it is no claim."""
+        if own.polarity is Polarity.NEGATED:
+            return own
+        if self._is_name(hit):
+            return _IN_NAME
+        if hit.ambiguous:
+            return Judgement(Polarity.AMBIGUOUS, hit.note)
+        if hit.method is Method.FUZZY and self._everyday(hit.span):
+            words = self.outline.text[hit.span.start : hit.span.end]
+            return Judgement(Polarity.AMBIGUOUS, f'"{words}" may be misspelt or another word')
+        kind = self.outline.kind_at(hit.span.start)
+        if kind in _NOT_CLAIMED:
+            return _NOT_CLAIMED[kind]
+        if self.outline.in_heading(hit.span):
+            concept = self.vocabulary.get(hit.concept)
+            if concept is None or concept.kind in _LABEL_KINDS:
+                return Judgement(Polarity.AMBIGUOUS, "the label of a section")
+        return own
+
+    def _is_name(self, hit: Hit) -> bool:
+        if self.names.cover(hit.span):
+            return True
+        words = self.outline.text[hit.span.start : hit.span.end].casefold()
+        return words in self.employers and self.outline.kind_at(hit.span.start) is not SectionKind.SKILLS
+
+    def _everyday(self, span: Span) -> bool:
+        """Tell whether a word of prose is set as any other word: neither in a list nor as a name."""
+        if self.lists.cover(span):
+            return False
+        text = self.outline.text
+        if not any(c.isupper() for c in text[span.start : span.end]):
+            return True
+        return _SENTENCE_START.search(text, max(span.start - 4, 0), span.start) is not None
 
 
 def _mention(outline: Outline, hit: Hit, level: str, judgement: Judgement, vocabulary: Vocabulary) -> SkillMention:

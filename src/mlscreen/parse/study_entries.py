@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from mlscreen.lexicon import tables
 from mlscreen.model.document import Span
@@ -22,6 +23,9 @@ from mlscreen.parse.lines import TextLine
 _OWN = {SectionKind.HEADER, SectionKind.SUMMARY}
 _STUDIES = {SectionKind.EDUCATION, SectionKind.TRAINING}
 _NO_CLAIM = re.compile(r"[\s-]*(?:thesis|dissertation|students?|level|graduates?|programs?|degrees? programs?)\b", re.I)
+MOST_DEGREES = 40
+"""Nobody has more; a document that names more is no résumé, and is not worth the time."""
+_LONGEST_REACH = 200
 LONGEST_LEAD = 3
 """Lines of school and dates that may stand above the line with the degree."""
 WIDEST_ENTRY = 1200
@@ -49,11 +53,13 @@ class Entry:
 
 def find(lines: Sequence[TextLine], sections: Sequence[Section], text: str) -> list[Entry]:
     """Return the degrees of a résumé, each with its lines, in reading order."""
-    studies = [entry for inside in _studies(lines, sections, text) for entry in _in_section(inside, text)]
+    inside = (entry for part in _studies(lines, sections, text) for entry in _in_section(part, text))
+    studies = list(islice(inside, MOST_DEGREES))
     known = {entry.word.level for entry in studies}
     sure = _has_education(sections)
     elsewhere = [s for s in sections if s.kind not in _STUDIES and (s.kind in _OWN or not sure)]
-    others = [e for s in elsewhere for e in _in_prose(headings.content(s, lines), text, sure=sure)]
+    stated = (e for s in elsewhere for e in _in_prose(headings.content(s, lines), text, sure=sure))
+    others = list(islice(stated, MOST_DEGREES))
     entries = studies + [entry for entry in others if entry.word.level not in known]
     return sorted(entries, key=lambda entry: entry.word.span)
 
@@ -85,8 +91,8 @@ def _has_education(sections: Sequence[Section]) -> bool:
 
 
 def _in_section(lines: Sequence[TextLine], text: str) -> Iterator[Entry]:
-    words = [(i, word) for i, line in enumerate(lines) for word in degrees.find(text, line.span, education=True)]
-    words = _one_each(words, lines, text)
+    named = ((i, word) for i, line in enumerate(lines) for word in degrees.find(text, line.span, education=True))
+    words = _one_each(list(islice(named, 2 * MOST_DEGREES)), lines, text)
     if not words:
         return
     lead = words[0][0] if words[0][0] <= LONGEST_LEAD else 0
@@ -157,7 +163,8 @@ def _in_prose(lines: Sequence[TextLine], text: str, *, sure: bool) -> Iterator[E
         for word in degrees.find(text, line.span, education=weak):
             if word.level is DegreeLevel.SECONDARY or _NO_CLAIM.match(text, word.span.end):
                 continue
-            if not _others().search(text, line.span.start, word.span.start):
+            start = max(line.span.start, word.span.start - _LONGEST_REACH)
+            if not _others().search(text, start, word.span.start):
                 yield Entry(word, (line,), 0, line.span.end)
 
 
