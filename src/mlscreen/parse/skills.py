@@ -183,6 +183,7 @@ def _label() -> re.Pattern[str]:
     labels = sorted(tables.load("skill_lists")["labels"], key=lambda label: (-len(label), label))
     words = "|".join(re.escape(label).replace(r"\ ", r"\s+") for label in labels)
     return re.compile(
-        rf"(?:{words})(?:\s*(?:&|/|and|und|et|y|e|en)\s*(?:{words}))?(?:\s*\([^)]{{1,30}}\))?\s*[:：–]\s*",
+        # One label or two joined ones; the words stand once, since so many take long to build.
+        rf"(?:(?:{words})(?:\s*(?:&|/|and|und|et|y|e|en)\s*(?=\w)|(?=\s*[(:：–]))){{1,2}}(?:\s*\([^)]{{1,30}}\))?\s*[:：–]\s*",
         re.IGNORECASE,
     )
