@@ -87,7 +87,7 @@ def read(statement: Statement, headed: bool, vocabulary: Vocabulary) -> Reading:
     named += _languages(statement, named, vocabulary)
     named = [ask for ask in named if ask.status is not None or not is_soft(ask)]
     if not names_only and not any(ask.status is not None for ask in named) and _insists(statement, status, text):
-        phrase = phrases.find(text, next((p.status for p in parts if p.status), Status.REQUIRED), source, vocabulary)
+        phrase = phrases.find(text, next((p.status for p in parts if p.status), Status.REQUIRED), source)
         named += [phrase] if phrase else []
     if conditions.names_condition(rest) and status is not None and all(ask.weak for ask in named):
         return Reading(condition=True)

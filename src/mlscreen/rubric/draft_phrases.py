@@ -6,7 +6,6 @@ Never looks at lines that gave a criterion already.
 import re
 
 from mlscreen.lexicon import tables
-from mlscreen.lexicon.vocabulary import Vocabulary
 from mlscreen.model.rubric import Choice, CriterionKind, PhraseOptions, PhraseTopic, Source, Status
 from mlscreen.rubric.draft_asks import Ask
 
@@ -49,11 +48,11 @@ _NOUNS = {
     "writ": "writing",
     "optimiz": "optimization",
 }
-_EMPTY = frozenset(tables.load("posting_nouns")["front"]) | frozenset({"highly", "very"})
+_EMPTY = frozenset(one for one in tables.load("posting_nouns")["front"] if not one.endswith("ing")) | frozenset({"highly", "very"})
 _MOST_WORDS = 5
 
 
-def find(text: str, status: Status, source: Source, vocabulary: Vocabulary) -> Ask | None:
+def find(text: str, status: Status, source: Source) -> Ask | None:
     """Return a phrase criterion for a demand, or `None` when nothing is left of it."""
     phrase = core(text)
     if not phrase:

@@ -31,6 +31,8 @@ EXPLANATION = (
 
 def shared(asks: tuple[Ask, ...]) -> tuple[float, ...]:
     """Return the points of each ask: those for all sum to 100, those for one variant come on top by that scale."""
+    if not asks:
+        return ()
     common = [ask for ask in asks if not ask.only_for]
     if not common:
         return tuple(float(step) for step in _steps([_weight(ask) for ask in asks]))

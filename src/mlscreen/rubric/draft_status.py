@@ -67,11 +67,7 @@ def ask_start(text: str) -> int:
     if found is None:
         return 0
     # "Experience with X is required" asks backwards: the whole sentence is asked for.
-    return (
-        0
-        if re.match(r"(?:experience|knowledge|proficiency|degree|certification|expertise)", found[0], re.I)
-        else found.end()
-    )
+    return 0 if found["back"] else found.end()
 
 
 @dataclass(frozen=True, slots=True)

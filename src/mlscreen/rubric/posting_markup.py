@@ -110,6 +110,7 @@ def _from_html(text: str) -> str:
     result = "".join(_read(text).parts)
     result = re.sub(r"\*\*(\s*)\*\*", r"\1", result)
     result = re.sub(r"\n- \s*\n\s*", "\n- ", re.sub(r"[ \t]*\n[ \t]*", "\n", result))
+    result = re.sub(r"(?m)^(- .*)\n\n(?=- )", r"\1\n", result)
     return re.sub(r"\n{3,}", "\n\n", result).strip("\n")
 
 

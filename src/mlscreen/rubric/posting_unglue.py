@@ -19,6 +19,9 @@ _CAMEL_ENDINGS = frozenset(_OPENERS["camel_endings"])
 _MARK = re.compile(r"\s*[●•▪■◦‣▸►➢➤✓✔✅❖◆·⁃∙\uf0b7\uf0a7]\s*(?=\S)|(?<=[.;:a-z)])\s+[*–—-]\s+(?=[A-Z0-9])")
 _JOIN = re.compile(r"(?<=[a-z)\]%.!?;:])(?=[A-Z][a-z’'])|(?<=[a-z)])(?=[A-Z]{2,}\b[^a-z])|(?<=\d[)%.])(?=[A-Z])")
 _NUMBER_JOIN = re.compile(r"(?<=[a-z)])(?=\d{1,2}\s*(?:\+|-|–|to\b|or\b)?\s*\d*\s*\+?\s*(?:years?|yrs?)\b)", re.I)
+_CAPITALS_JOIN = re.compile(
+    r"(?<=[A-Z0-9]{2})(?=(?:" + "|".join(sorted(word.capitalize() for word in _STRONG if word.isalpha())) + r")\b)"
+)
 _LEFT = re.compile(r"(?:[A-Z]+[a-z’'-]*|[a-z’'-]+|\d+)[).\]%!?;:]*$")
 _RIGHT = re.compile(r"[A-Z]?[a-z’'-]+|[A-Z]+|[\w’'-]+")
 _NUMBERED = re.compile(r"(?<=[.;a-z)])\s+(?=\(?\d{1,2}[.)]\s+[A-Z])")
@@ -121,6 +124,7 @@ def _unglued(text: str, known: Callable[[str], bool]) -> list[str]:
     sure = [at for at in joins if _surely(text, at, known)]
     if len(sure) >= 2 or (sure and len(text) > LONG):
         sure = [at for at in joins if not _one_word(text, at, known)]
+    sure += [match.start() for match in _CAPITALS_JOIN.finditer(text)]
     sure += [
         match.start()
         for match in _NUMBER_JOIN.finditer(text)
@@ -140,7 +144,7 @@ def _one_word(text: str, at: int, known: Callable[[str], bool]) -> bool:
     left, right = _parts(text, at)
     if not left or not left[-1].isalnum():
         return not left
-    if known(left + right) or len(left) <= 2:
+    if known(left + right) or (len(left) <= 2 and right.lower() not in _ANY):
         return True
     if right.lower() in _ANY and not left[0].isupper():
         return False
@@ -172,7 +176,7 @@ def _spaced(text: str) -> list[str]:
     """Cut a long line before capitalised openers that follow a lower-case word without a full stop."""
     cuts = []
     for match in _SPACED.finditer(text):
-        left, right = _parts(text, match.start())
+        left, right = _parts(text, match.start())[0], _parts(text, match.end())[1]
         # Inside a sentence nobody capitalises "Experience"; a heading in title case does, so its neighbour decides.
         if right.lower() in _STRONG and left.lower() not in _PREPOSITIONS and not left[:1].isupper():
             cuts.append(match.end())

@@ -1,0 +1,190 @@
+import time
+from pathlib import Path
+
+import pytest
+
+from mlscreen.errors import NoInput
+from mlscreen.lexicon.vocabulary import load
+from mlscreen.model.draft import Draft
+from mlscreen.model.resume import DegreeLevel
+from mlscreen.model.rubric import EducationOptions, EitherOptions, ExperienceOptions, PhraseOptions, SkillOptions
+from mlscreen.rubric.draft import draft
+from mlscreen.rubric.draft_file import text_of
+from mlscreen.rubric.file import loads
+
+VOCABULARY = load()
+POSTINGS = Path(__file__).parent / "postings"
+R, P = "required", "preferred"
+
+# name: title, years in months with status, degrees with status, names with status, names that must not be asked for.
+EXPECTED: dict[str, tuple[str, set[tuple[int, str]], set[tuple[str, str]], dict[str, str], set[str]]] = {
+    "nurse.txt": (
+        "Registered Nurse",
+        {(12, R), (24, P)},
+        {("DIPLOMA", R), ("BACHELOR", P)},
+        {"BLS": R, "ACLS": R, "RN license": R, "Epic": P, "Cerner": P, "Spanish": P, "communication": R},
+        {"telemetry", "PTO", "Tuition"},
+    ),
+    "accountant_uk.txt": (
+        "Management Accountant",
+        {(36, R)},
+        {("BACHELOR", R)},
+        {"ACA": R, "ACCA": R, "CIMA": R, "Power BI": P, "manufacturing": P, "team player": R},
+        {"variance analysis", "Pension", "Leeds"},
+    ),
+    "sales_us.txt": (
+        "Account Executive, Mid-Market",
+        {(36, R)},
+        {("BACHELOR", R)},
+        {"Salesforce": R, "Outreach": R, "SalesLoft": R, "negotiation": R, "healthcare": P, "Spanish": P},
+        {"OTE", "dental"},
+    ),
+    "electrician.md": (
+        "Maintenance Electrician",
+        {(36, R)},
+        {("DIPLOMA", R)},
+        {"Siemens S7": R, "TIA Portal": R, "Forklift licence": P, "German": R, "English": P},
+        {"packaging", "B2"},
+    ),
+    "lecturer.txt": (
+        "Lecturer in Environmental Chemistry",
+        set(),
+        {("DOCTORATE", R)},
+        {"teaching": R, "mass spectrometry": R, "chromatography": R, "R": P, "Python": P},
+        {"Natural Sciences"},
+    ),
+    "india_java.txt": (
+        "Senior Java Developer",
+        {(60, R)},
+        {("BACHELOR", R)},
+        {"Core Java": R, "Hibernate": R, "MySQL": R, "Oracle": R, "Kafka": P, "AWS": P, "JUnit": R},
+        {"microservices", "Pune"},
+    ),
+    "blob_marketing.txt": (
+        "Content Marketing Manager",
+        {(48, R)},
+        {("BACHELOR", R)},
+        {"WordPress": R, "HubSpot": R, "SEO": R, "Figma": P, "Canva": P},
+        {"Google Analytics", "dental insurance"},
+    ),
+    "glued_chef.txt": (
+        "",
+        {(36, R)},
+        {("DIPLOMA", R)},
+        {"HACCP": R, "food safety standards": R, "ServSafe": P},
+        {"Free meals"},
+    ),
+    "remote_data.html": (
+        "Analytics Engineer (Remote, EU)",
+        {(24, R), (12, R), (36, R)},
+        {("MASTER", R), ("BACHELOR", R)},
+        {"SQL": R, "Python": R, "Scala": R, "English": R, "Airflow": P, "Terraform": P},
+        {"Looker"},
+    ),
+    "narrow_wrapped.txt": (
+        "Warehouse Supervisor",
+        {(24, R)},
+        {("SECONDARY", R), ("ASSOCIATE", P)},
+        {"forklift licence": R, "SAP EWM": R, "Six Sigma": P},
+        set(),
+    ),
+}
+
+
+def drafted(name: str) -> Draft:
+    return draft((POSTINGS / name).read_text(encoding="utf-8"), VOCABULARY)
+
+
+def names(made: Draft) -> dict[str, str]:
+    return {
+        name: criterion.status.value
+        for criterion in made.rubric.criteria
+        if isinstance(criterion.options, SkillOptions | PhraseOptions)
+        for choice in criterion.options.choices
+        for name in choice.names
+    }
+
+
+def numbers(made: Draft) -> tuple[set[tuple[int, str]], set[tuple[str, str]]]:
+    years: set[tuple[int, str]] = set()
+    degrees: set[tuple[str, str]] = set()
+    for criterion in made.rubric.criteria:
+        options = criterion.options
+        branches = options.branches if isinstance(options, EitherOptions) else ()
+        times = [options, *(branch.experience for branch in branches)]
+        levels = [options, *(branch.education for branch in branches)]
+        years |= {(one.min_months, criterion.status.value) for one in times if isinstance(one, ExperienceOptions)}
+        degrees |= {(one.level.name, criterion.status.value) for one in levels if isinstance(one, EducationOptions)}
+    return years, degrees
+
+
+def test_every_posting_has_its_expectation() -> None:
+    assert {path.name for path in POSTINGS.iterdir()} == set(EXPECTED)
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_postings_of_many_trades_are_read(name: str) -> None:
+    title, years, degrees, asked, never = EXPECTED[name]
+    made = drafted(name)
+    assert made.rubric.job.title == title
+    assert numbers(made) == (years, degrees)
+    found = names(made)
+    assert {one: found.get(one) for one in asked} == asked
+    assert not never & set(found)
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_a_draft_is_sound_and_equal_each_time(name: str) -> None:
+    made = drafted(name)
+    assert made == drafted(name)
+    assert sum(one.points for one in made.rubric.criteria if not one.only_for) == pytest.approx(100)
+    assert all(one.source and one.source.line for one in made.rubric.criteria)
+    assert made.rubric.draft
+    assert len(made.rubric.job.digest) == 64
+    assert loads(text_of(made)).criteria == made.rubric.criteria
+
+
+@pytest.mark.parametrize("name", [name for name in EXPECTED if name.endswith("txt")])
+def test_quotes_stand_in_the_posting(name: str) -> None:
+    text = " ".join((POSTINGS / name).read_text(encoding="utf-8").split())
+    assert all(one.source and one.source.quote in text for one in drafted(name).rubric.criteria)
+
+
+def test_variants_equivalents_and_conditions() -> None:
+    made = draft(
+        "Engineer\nRequirements\n- Master's or PhD in physics. Equivalent work experience may also be considered.\n"
+        "- 2+ years of experience, with more senior roles demanding 9+ years of experience in software systems\n"
+        "- Imaging is advantageous for video-related positions\n- Video scaling is beneficial for certain roles\n"
+        "- Willingness to travel\n",
+        VOCABULARY,
+    )
+    degree = next(c.options for c in made.rubric.criteria if isinstance(c.options, EducationOptions))
+    assert (degree.level, degree.or_equivalent_months) == (DegreeLevel.MASTER, 72)
+    assert made.rubric.variants == ("senior", "video")
+    assert [source.quote for source in made.rubric.conditions] == ["Willingness to travel"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("", "empty"),
+        ("The weather is fine today and the sea is calm.", "no criteria found"),
+        ("a" * 1_000_001, "characters"),
+        ("Wir suchen einen Koch für die Küche und das Team. Du bist mit dem Herd vertraut. " * 4, "German"),
+        (bytes(range(256)).decode("latin-1") * 8, "not text"),
+    ],
+)
+def test_what_is_no_posting_gets_one_clear_line(text: str, words: str) -> None:
+    with pytest.raises(NoInput, match=words) as caught:
+        draft(text, VOCABULARY)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_draft_is_quick() -> None:
+    text = (POSTINGS / "nurse.txt").read_text(encoding="utf-8")
+    draft(text, VOCABULARY)
+    started = time.process_time()
+    for _ in range(5):
+        draft(text, VOCABULARY)
+    # The goal is 50 ms; the bound is wide because machines differ.
+    assert (time.process_time() - started) / 5 < 0.25

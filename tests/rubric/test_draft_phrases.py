@@ -1,0 +1,30 @@
+import pytest
+
+from mlscreen.model.rubric import PhraseOptions, Source, Status
+from mlscreen.rubric.draft_phrases import core, find
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Experience managing vendors to deliver projects.", "managing vendors"),
+        ("Ability to read circuit diagrams", "read circuit diagrams"),
+        ("You are able to supervise research students", "supervise research students"),
+        ("Experience", ""),
+        ("", ""),
+    ],
+)
+def test_the_core_of_a_demand_is_kept(text: str, phrase: str) -> None:
+    assert core(text) == phrase
+
+
+def test_a_phrase_comes_in_the_forms_of_a_resume() -> None:
+    ask = find("Experience managing vendors", Status.REQUIRED, Source(1, "x"))
+    assert ask is not None
+    assert ask.weak
+    assert isinstance(ask.options, PhraseOptions)
+    assert ask.options.choices[0].names == ("managing vendors", "managed vendors", "vendor management")
+
+
+def test_nothing_is_made_of_nothing() -> None:
+    assert find("Experience", Status.REQUIRED, Source(1, "x")) is None

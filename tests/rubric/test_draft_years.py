@@ -1,0 +1,69 @@
+import pytest
+
+from mlscreen.rubric.draft_years import find, variant_name
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "scope"),
+    [
+        ("5+ years of experience", 60, None, ""),
+        ("Three to five years' experience in sales", 36, 60, "sales"),
+        ("3-5 years of direct experience working in an Accounting capacity", 36, 60, "Accounting"),
+        ("A minimum of 2 years in data engineering", 24, None, "data engineering"),
+        ("At least two (2) years of experience in nursing", 24, None, "nursing"),
+        ("Minimum 3 yrs exp in SAP FICO", 36, None, "SAP FICO"),
+        ("18 months of experience in a call centre", 18, None, "call centre"),
+        ("5+ years of back-end development experience.", 60, None, "back-end development"),
+        ("4 years of people management experience leading sales teams.", 48, None, "people management"),
+        ("Experience: 3-6 years", 36, 72, ""),
+        ("Java (5+ years)", 60, None, "Java"),
+        ("5-7 years post-qualification experience", 60, 84, ""),
+        ("2+ years in various SRE roles", 24, None, "SRE"),
+        ("6 years of experience as a head chef, with a focus on pastry", 72, None, "head chef"),
+    ],
+)
+def test_years_are_read_with_their_scope(text: str, low: int, high: int | None, scope: str) -> None:
+    (one,) = find(text)
+    assert (one.low, one.high, one.scope) == (low, high, scope)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A four year degree in Accounting",
+        "4-year university program",
+        "For over 20 years we have baked bread",
+        "Travel 2-4 times per year",
+        "Must be at least 18 years old",
+        "Founded 12 years ago",
+        "A trial period of 3 months",
+        "Service awards after 5 years",
+        "0-2 years of experience",
+    ],
+)
+def test_other_numbers_are_not_years_of_experience(text: str) -> None:
+    assert find(text) == ()
+
+
+def test_more_years_for_senior_roles_are_a_variant() -> None:
+    text = "2+ years of experience, with more senior roles demanding 9+ years of experience in building systems."
+    first, second = find(text)
+    assert (first.low, first.variant) == (24, "")
+    assert (second.low, second.variant, second.scope) == (108, "senior", "building systems")
+
+
+def test_a_level_may_stand_behind_its_years() -> None:
+    first, second = find("8+ years of experience; 2 years for junior roles")
+    assert (first.variant, second.variant) == ("", "junior")
+
+
+def test_spans_are_within_the_text() -> None:
+    text = "Python: 3+ years of experience in data (finance, retail)"
+    assert all(
+        0 <= one.span.start <= one.number.start < one.number.end <= one.span.end <= len(text) for one in find(text)
+    )
+
+
+def test_only_words_of_level_name_a_variant() -> None:
+    assert variant_name("Sr") == "senior"
+    assert variant_name("purple") == ""

@@ -1,0 +1,68 @@
+import pytest
+
+from mlscreen.rubric.posting_headings import heading, is_plain_heading, normalised, role_of, sections_in
+from mlscreen.rubric.posting_lines import RawLine, Role
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        ("Requirements", Role.REQUIRED),
+        ("What you'll bring", Role.REQUIRED),
+        ("Who you are", Role.REQUIRED),
+        ("Essential criteria", Role.REQUIRED),
+        ("Person Specification", Role.REQUIRED),
+        ("Knowledge, Skills and Abilities", Role.REQUIRED),
+        ("Minimum Experience, Behaviors and Education Requirements", Role.REQUIRED),
+        ("Preferred Qualifications", Role.PREFERRED),
+        ("Nice-to-haves", Role.PREFERRED),
+        ("Bonus points if you have", Role.PREFERRED),
+        ("It's a plus", Role.PREFERRED),
+        ("What would make you stand out", Role.PREFERRED),
+        ("Desirable", Role.PREFERRED),
+        ("Key Responsibilities", Role.DUTIES),
+        ("What you will be doing", Role.DUTIES),
+        ("A day in the life", Role.DUTIES),
+        ("Our tech stack", Role.STACK),
+        ("Technologies we use", Role.STACK),
+        ("What we offer", Role.OFFER),
+        ("Perks & Benefits", Role.OFFER),
+        ("Skills you'll gain", Role.OFFER),
+        ("Why join us?", Role.OFFER),
+        ("About Harbour & Pine", Role.COMPANY),
+        ("Diversity, Equity & Inclusion", Role.LEGAL),
+        ("How to apply", Role.APPLY),
+        ("Physical demands", Role.CONDITIONS),
+        ("About the role", Role.PROSE),
+        ("Full job description", Role.PROSE),
+        ("The harbour at dawn", None),
+    ],
+)
+def test_a_heading_names_what_its_part_is_for(words: str, role: Role | None) -> None:
+    assert role_of(normalised(words)) is role
+
+
+@pytest.mark.parametrize("line", ["Requirements", "What you bring", "Nice to have", "Skills and experience"])
+def test_words_that_belong_to_headings_need_no_mark(line: str) -> None:
+    assert is_plain_heading(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Strong communication skills", "Experience with Python", "Python", "Sales experience"]
+)
+def test_a_short_demand_is_not_a_heading(line: str) -> None:
+    assert not is_plain_heading(line)
+
+
+@pytest.mark.parametrize("text", ["Your profile:", "SKILLS NEEDED", "Team and tools:"])
+def test_a_colon_or_capitals_mark_a_heading(text: str) -> None:
+    assert heading(RawLine(text, 1))[1]
+
+
+def test_a_list_item_is_no_heading() -> None:
+    assert heading(RawLine("SAP EWM", 1, bullet=True)) == (None, False)
+
+
+def test_headings_are_found_inside_a_long_line() -> None:
+    found = sections_in("we sail all day Requirements Boat licence What We Offer Free rides and requirements of sorts")
+    assert [match[0] for match in found] == ["Requirements", "What We Offer"]
