@@ -19,6 +19,7 @@ _CONTINUED = re.compile(
 _NUMBERED = re.compile(r"^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s+|^#+\s*|^[|>_=~*•▪■◆–—-]+\s*")
 _TRAILING = re.compile(r"[\s:：|_=~*#.…–—-]+$")
 _JOINTS = re.compile(r"\s*(?:&|/|,|\+|\||·|•|;|\b(?:and|und|et|y|e|en|with|plus)\b)\s*", re.IGNORECASE)
+_DASHED = re.compile(r"\s[–—-]\s|,")
 _LEADING_JOINT = re.compile(r"^\W*(?:and|of|in)\b\s*", re.IGNORECASE)
 
 
@@ -94,8 +95,11 @@ def is_inside_jobs(text: str) -> bool:
 
 def by_last_word(text: str) -> SectionKind | None:
     """Return the kind that the last word tells ("Consulting Experience"), for lines that look like headings."""
-    words = clean(text).split()
-    return _last_words().get(key(words[-1])) if 2 <= len(words) <= 5 else None
+    shown = clean(text)
+    words = shown.split()
+    if not 2 <= len(words) <= 5 or any(is_inside_jobs(part) for part in _JOINTS.split(shown) if part != words[-1]):
+        return None
+    return None if _DASHED.search(shown) else _last_words().get(key(words[-1]))
 
 
 def clean(text: str) -> str:

@@ -214,7 +214,7 @@ def _kinds_at(lines: Sequence[TextLine], known: list[_Candidate]) -> list[Sectio
 def _could_be_heading(line: TextLine) -> bool:
     if not 1 <= len(line.words) <= _MOST_WORDS or len(line.text) > 60 or line.bullet or "\t" in line.text:
         return False
-    if not line.text[0].isalpha() or sum(map(len, line.words)) < 5 or any(c in line.text for c in "()|"):
+    if not line.text[0].isalpha() or sum(map(len, line.words)) < 5 or any(c in line.text for c in "()|,"):
         return False
     return not _SENTENCE.search(line.text) and not dates.find(line.text)
 

@@ -63,7 +63,7 @@ def is_text(line: TextLine, before: TextLine | None) -> bool:
         return True
     if ending.endswith((".", ";")) and len(words) > 2 and not ABBREVIATION.search(ending):
         return True
-    if _reads_like_prose(line):
+    if _reads_like_prose(line, alone=before is None or line.blank_before):
         return True
     return before is not None and _continues(line, before)
 
@@ -74,14 +74,14 @@ def _opens_text(line: TextLine) -> bool:
     return label is not None and label[1].casefold() not in _SAYS_A_NAME and is_inside_jobs(label[1])
 
 
-def _reads_like_prose(line: TextLine) -> bool:
-    """Whether it is written in small letters, or begins with what was done."""
+def _reads_like_prose(line: TextLine, *, alone: bool) -> bool:
+    """Whether it is written in small letters, or begins with what was done; a few small words alone may be a name."""
     words = line.words
     first = next((c for c in line.body if c.isalnum()), "")
     if title_weight(line.body) >= 2.5 or (first.isupper() and employer_weight(line.body) >= 2) or not words:
         return False
     if first.islower():
-        return True
+        return not alone or len(words) > 3
     last = line.body.split()[-1].lower()
     if len(words) > 3 and (last in OPEN_WORDS or (words[0].endswith("ed") and words[0] not in _TITLE_PARTICIPLES)):
         return True

@@ -26,6 +26,7 @@ _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _LABEL = re.compile(
     r"^\s*(?:duration|period|dates?|from|tenure|zeitraum|période|periodo|período|periode|时间)\s*:?\s*$", re.I
 )
+_SENTENCE_END = re.compile(r"[.:;]\s+(?=[A-Z])")
 _GRADUATED = re.compile(r"\b(?:class of|graduat(?:ed|ion|ing)|born|expected|dob|updated)\b", re.IGNORECASE)
 
 
@@ -116,11 +117,17 @@ def _again(line: TextLine, found: Sequence[DateRange], first: DateRange) -> tupl
 def _head_of_paragraph(line: TextLine, found: DateRange) -> str:
     """Return title, employer and place where they begin a paragraph: "Analyst 2010 to 2014 Acme, Austin, TX"."""
     before = line.text[line.lead : found.span.start - line.span.start]
-    if _is_single(found) or line.bullet or len(line.text) <= LONGEST_HEAD or not 0 < len(before.split()) <= 9:
-        return ""
-    if title_weight(before.strip(" ,–—-")) < 2.5 or not before[0].isupper():
-        return ""
     after = line.text[found.span.end - line.span.start :]
+    if _is_single(found) or line.bullet:
+        return ""
+    if not _WORD.search(before):
+        # "May 2010 - June 2011. Analyst. Wrote the reports of ..."
+        first = _SENTENCE_END.split(after.lstrip(" .,:;–—-"), maxsplit=1)[0]
+        return first if len(first) < LONGEST_HEAD and title_weight(first) >= 2.5 else ""
+    if len(line.text) <= LONGEST_HEAD or len(before.split()) > 9 or not before[0].isupper():
+        return ""
+    if title_weight(before.strip(" ,–—-")) < 2.5:
+        return ""
     place = inner_place(after)
     return before + "\t" + after[: place[1] if place else 0]
 
