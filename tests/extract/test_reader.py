@@ -36,6 +36,10 @@ SEEDS: dict[str, Callable[[], bytes]] = {
     "docx": rich_docx,
     "html": lambda: b"<html><body><h1>Ada</h1><table><tr><td>a<td>b</table><p style='color:#fff'>x</p></body></html>",
     "markdown": lambda: b"# Ada\n\n- **Go** [x](y)\n\n| a | b |\n|--|--|\n| c | d |\n",
+    "mail": lambda: (
+        b"From: a@b.c\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/html\n"
+        b"Content-Transfer-Encoding: base64\n\nPHA+QWRhIEpvbmVzPC9wPg==\n--b\nContent-Type: text/plain\n\nAda\n--b--\n"
+    ),
     "text": lambda: "Ada Jonés\nEngineer    2019\n====\n".encode("cp1252"),
 }
 

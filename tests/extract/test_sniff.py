@@ -20,6 +20,8 @@ KINDS = {
     "html in utf-16": ("\ufeff<html><body>x".encode("utf-16-le"), FileKind.HTML),
     "png": (b"\x89PNG\r\n\x1a\n....", FileKind.IMAGE),
     "jpeg": (b"\xff\xd8\xff\xe0....", FileKind.IMAGE),
+    "mail": (b"From: ada@example.org\r\nSubject: CV\r\nMIME-Version: 1.0\r\n\r\nHello", FileKind.MAIL),
+    "text that begins like a mail": (b"Name: Ada Jones\nPhone: 1\n\nEngineer", FileKind.TEXT),
     "text": (b"Ada Jones\nEngineer", FileKind.TEXT),
     "text that begins like a program": (b"MZ Jones, BM of Acme", FileKind.TEXT),
     "text about html": (b"I write <html> by hand", FileKind.TEXT),

@@ -96,6 +96,10 @@ def _adapter(kind: FileKind, data: bytes, source: str, limits: Limits) -> Docume
             from mlscreen.extract.image import read_image
 
             return read_image(data, source, limits)
+        case FileKind.MAIL:
+            from mlscreen.extract.mail import read_mail
+
+            return read_mail(data, source, limits)
         case FileKind.TEXT:
             from mlscreen.extract.plaintext import read_plaintext
 

@@ -23,6 +23,7 @@ class FileKind(StrEnum):
     RTF = "RTF"
     HTML = "HTML"
     IMAGE = "image"
+    MAIL = "e-mail"
     TEXT = "text"
 
 
@@ -30,6 +31,8 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HTML = re.compile(
     rb"(?:<\?xml[^>]*\?>|<!--.*?-->|\s)*<(?:!doctype\s+html|html|head|body|meta|title)\b", re.IGNORECASE | re.DOTALL
 )
+_HEADER = rb"[A-Za-z][A-Za-z0-9-]{1,60}:[^\r\n]{0,2000}\r?\n(?:[ \t][^\r\n]{0,2000}\r?\n){0,60}"
+_MAIL = re.compile(rb"(?:" + _HEADER + rb"){2}|From [^\r\n]{1,300}\r?\n")
 # Starts of files that people send by mistake; the name goes into the message.
 _FOREIGN = {
     b"{\\pict": "a picture", b"GIF8": "a GIF image", b"BM": "a bitmap image", b"II*\x00": "a TIFF image",
@@ -59,6 +62,8 @@ def sniff(data: bytes, limits: Limits) -> FileKind:
         return FileKind.IMAGE
     if _HTML.match(_ascii(head)):
         return FileKind.HTML
+    if _MAIL.match(head) and b"mime-version:" in data[: 4 * HEAD].lower():
+        return FileKind.MAIL
     _refuse_foreign(head)
     return FileKind.TEXT
 
