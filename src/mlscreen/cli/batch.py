@@ -81,8 +81,8 @@ def batch(
     plan = Plan(chosen, day(as_of), limits(ocr, max_bytes, max_pages), vocabulary, workers, timeout, debugging())
     with progress(len(found.files), "screening") as notice:
         outcome, report = screened(found.files, plan, blind, notice)
-    _export(report, csv, json)
     deliver(render_ranking(report, view(), top), None)
+    _export(report, csv, json)
     _summarise(found, report, outcome)
     raise typer.Exit(_exit_code(report, outcome))
 
@@ -109,7 +109,7 @@ def _summarise(found: "Discovery", report: "Report", outcome: "Run") -> None:
     for folder in found.closed:
         say(f"{folder}: may not be read; check its permissions.")
     if outcome.unfinished:
-        say("Interrupted: the report holds what was done until then.")
+        say("What was done until the interruption is in the report.")
 
 
 def _exit_code(report: "Report", outcome: "Run") -> ExitCode:

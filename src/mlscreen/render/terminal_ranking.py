@@ -36,7 +36,8 @@ def ranking_page(report: Report, view: View, top: int | None) -> Iterator[Render
     if any(row.tied for row in shown):
         yield Text('"=" marks a tie: what is unclear could put either first.', QUIET)
     if len(shown) < len(ranked):
-        yield Text(f"{len(ranked) - len(shown)} more are not shown (--top {top}).", QUIET)
+        left = len(ranked) - len(shown)
+        yield Text(f"{left} more {'is' if left == 1 else 'are'} not shown (--top {top}).", QUIET)
     yield from _unscreened(report.unscreened, folder)
 
 
