@@ -122,7 +122,10 @@ def _near(name: str, vocabulary: Vocabulary) -> str:
     """Return a known name that differs from `name` by a slip of the pen, else nothing."""
     for concept in filter(None, map(vocabulary.get, vocabulary.suggest(name))):
         for known in (concept.name, *concept.aliases):
-            if SequenceMatcher(None, name.casefold(), known.casefold()).ratio() >= LIKENESS_OF_A_SLIP:
+            one, other = name.casefold(), known.casefold()
+            # "data engineer" beside "data engineering" is another form of the word, not a slip.
+            other_form = one.startswith(other) or other.startswith(one)
+            if not other_form and SequenceMatcher(None, one, other).ratio() >= LIKENESS_OF_A_SLIP:
                 return known
     return ""
 
