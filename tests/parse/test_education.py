@@ -30,6 +30,8 @@ def levels(text: str) -> list[DegreeLevel]:
             "Computer Engineering",
             "computer engineering",
         ),
+        ("Bachelor ofScience: Physics\tUniversity of Somewhere", "Physics", "physics"),
+        ("M.S :Computer Science Somewhere Institute of Technology", "Computer Science", "computer science"),
         ("Ph.D. candidate in Linguistics\tSomewhere", "Linguistics", "linguistics"),
     ],
 )

@@ -55,7 +55,8 @@ _INSTRUCTION = re.compile(
 )
 # A cheap look first: few résumés hold any of these.
 _WORTH_A_LOOK = re.compile(
-    r"ignor|disregard|forget|overrid|bypass|candidate|applicant|highest|maximum|perfect|10/10|you are|this (?:resume|résumé|cv|profile|person|application)|prompt|<\||INST\]"
+    r"ignor|disregard|forget|overrid|bypass|candidate|applicant|highest|maximum|perfect|10/10|you are|prompt|<\||INST\]"
+    r"|this (?:resume|résumé|cv|profile|person|application)"
     r"|<<|###|\b(?:ai|llm|gpt|ats|bots?)\b|language model|recommend|do not|don't|never|negeer|忽略|推荐|录用",
     re.IGNORECASE,
 )

@@ -14,7 +14,8 @@ from mlscreen.model.resume import DegreeLevel
 
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _BEFORE_SEGMENT = re.compile(
-    r"(?:^|[\t\n|,;:(/&+•·▪●*–—-]|\d|\b(?:and|towards?|an?|my|the|for|his|her|pursuing|completed|earned|obtained|received|with|of))\s*$"
+    r"(?:^|[\t\n|,;:(/&+•·▪●*–—-]|\d|\b(?:and|towards?|an?|my|the|for|his|her|pursuing|completed|earned|obtained|received|with|of))\s*$",
+    re.IGNORECASE,
 )
 _AFTER_DEGREE = re.compile(
     r"\s*(?:$|[\t\n|,;:()/&+•·–—.-]|\d|(?:in|of|degree|with|hons?|honou?rs|from|en|em|at|candidate|student)\b"
@@ -89,7 +90,9 @@ def _joined_forms() -> frozenset[str]:
 def _stands_as_degree(words: str, before: str, after: str, *, abbreviation: bool) -> bool:
     if not _BEFORE_SEGMENT.search(before) or _is_place(words, before, after):
         return False
-    return _AFTER_DEGREE.match(after) is not None or (not abbreviation and _AFTER_WORD.match(after) is not None)
+    return _AFTER_DEGREE.match(after) is not None or (
+        not abbreviation and words[0].isupper() and _AFTER_WORD.match(after) is not None
+    )
 
 
 def _is_place(words: str, before: str, after: str) -> bool:
@@ -128,7 +131,9 @@ def _pattern() -> re.Pattern[str]:
     longest_first = sorted(forms, key=lambda form: (-len(form), form))
     latin = [form for form in longest_first if form.isascii() or not "一" <= form[0] <= "鿿"]
     chinese = [form for form in longest_first if form not in latin]
-    return re.compile(rf"(?<![\w.@/])(?:{'|'.join(latin)})(?![\w@])|{'|'.join(chinese)}", re.IGNORECASE)
+    # Some programs glue small words to the next one: "Bachelor ofScience".
+    end = r"(?:(?![\w@])|(?<=\s(?:of|in))(?=(?-i:[A-Z])))"
+    return re.compile(rf"(?<![\w.@/])(?:{'|'.join(latin)}){end}|{'|'.join(chinese)}", re.IGNORECASE)
 
 
 def _abbreviation(form: str) -> str:

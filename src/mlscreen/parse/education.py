@@ -44,6 +44,9 @@ def _education(entry: Entry, text: str, areas: Sequence[Hit], vocabulary: Vocabu
     named = _named_areas(entry, area, areas, text)
     if named and not (area and area.overlaps(named[0].span)):
         area = named[0].span
+    elif named and area and degrees.school_in(text[area.end : area.end + 12]):
+        # "Computer Science Illinois Institute": the first words of the school are no area.
+        area = Span(area.start, max(hit.span.end for hit in named))
     fields = list(dict.fromkeys(f for hit in named for f in (hit.concept, *vocabulary.implies(hit.concept))))
     if not fields and (own := vocabulary.get(word.area) if word.area else None):
         fields = [own.name, *vocabulary.implies(own.name)]

@@ -46,7 +46,7 @@ _DIGITS = re.compile(r"\d")
 def area_of(text: str, word: DegreeWord, end: int) -> Span | None:
     """Return where the area stands that follows a degree's name, `None` when nothing plausible follows."""
     start = word.span.end
-    if text[:start].rstrip().lower().endswith((" of", " in", " en", " em", "\tof")):
+    if text[word.span.start : start].rstrip().lower().endswith((" of", " in", " en", " em")):
         while faculty := _FACULTY.match(text, start, end):
             start = faculty.end()
     bridge = _BRIDGE.match(text, start, end)
