@@ -36,11 +36,22 @@ _NAME_AFTER = re.compile(r"^ [A-Z][a-z]+")
 _WORD_AFTER = re.compile(r"^ [a-z]")
 # A neighbour of another world does not vouch: in "sales, scheme, marketing" no programming language is meant.
 _TECHNICAL = frozenset(
-    ("languages", "machine learning", "computing", "data", "cloud", "web", "systems", "perception and language")
+    (
+        "languages",
+        "machine learning",
+        "computing",
+        "data",
+        "cloud",
+        "web",
+        "systems",
+        "perception and language",
+        "tools",
+    )
 )
-_TOOLS = "tools"
+_OFFICE = "office"
 _GLUE = "-&'"
 _WINDOW = 5
+_FAR = re.compile(r"\n\n|[;!?•]|\.\s")
 _BESIDE = frozenset((" ", "-", "\n", "'"))
 _SMALL = frozenset(("in", "of", "and", "with", "using", "en", "der", "s"))
 _WIDEST_GAP = 60
@@ -90,7 +101,7 @@ class Judge:
             first, last = bisect_left(starts, start), bisect_left(starts, end if end >= 0 else len(shown))
             here = range(bisect_left(firsts, first), bisect_left(firsts, last))
             lengths = [self.candidates[one].last - self.candidates[one].first for one in here]
-            sure = sum(length for one, length in zip(here, lengths, strict=True) if self.certain[one])
+            sure = sum(n for one, n in zip(here, lengths, strict=True) if self.certain[one] and self._akin(number, one))
             if len(here) >= _FEWEST_NAMES and sum(lengths) == last - first and 2 * sure >= last - first:
                 self.certain[number] = True
 
@@ -116,10 +127,20 @@ class Judge:
             return False
         mine, its = self.reading.concept(self.candidates[number]), self.reading.concept(self.candidates[other])
         if self.certain[other]:
-            strict = mine.field in _TECHNICAL and its.field not in _TECHNICAL and its.field != _TOOLS
-            akin = (its.kind is ConceptKind.SKILL and not strict) or its.field == mine.field
-            return akin and not self._runs_on(self.candidates[number])
+            return self._akin(number, other) and not self._runs_on(self.candidates[number])
         return fits and listed and mine.field == its.field and self._case_fits(self.candidates[other])
+
+    def _akin(self, number: int, other: int) -> bool:
+        """Tell whether a certain neighbour is of the world of the doubtful word."""
+        candidate = self.candidates[number]
+        mine, its = self.reading.concept(candidate), self.reading.concept(self.candidates[other])
+        if its.field == mine.field:
+            return True
+        if its.kind is not ConceptKind.SKILL:
+            return False
+        if self._common(candidate) or not self._case_fits(candidate):
+            return its.field in _TECHNICAL
+        return its.field in _TECHNICAL or its.field == _OFFICE or mine.field not in _TECHNICAL
 
     def _certain_by_words(self, number: int) -> bool:
         candidate = self.candidates[number]
@@ -148,7 +169,7 @@ class Judge:
                 if not 0 <= following < len(words):
                     break
                 left, right = sorted((at, following))
-                if "\n\n" in self.reading.shown[ends[left] : starts[right]]:
+                if _FAR.search(self.reading.shown, ends[left], starts[right]):
                     break
                 near.add(words[following])
                 at = following

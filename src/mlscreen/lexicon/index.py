@@ -137,7 +137,8 @@ def _graded(row: Row) -> Iterator[tuple[str, int]]:
     """Yield the names of a row with their grade; the stricter grade comes first and holds."""
     yield from ((name, UNSURE) for name in row.unsure)
     yield from ((name, CASED) for name in row.cased)
-    yield from ((name, 0) for name in (row.name, *row.aliases))
+    strict = {key(name) for name in (*row.unsure, *row.cased)}
+    yield from ((name, 0) for name in (row.name, *row.aliases) if key(name) not in strict)
 
 
 def stated_forms(row: Row) -> Iterator[Form]:
