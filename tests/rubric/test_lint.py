@@ -69,6 +69,7 @@ def test_a_slip_of_the_pen_is_warned_of_at_its_place() -> None:
         "10:18: 'Kuberntes' is not in the vocabulary and is looked for word by word; did you mean 'Kubernetes'?"
     ]
     assert not messages(criterion("any_of: [Frobnicator 3000]"))
+    assert not messages(criterion("any_of: [software developer]"))
 
 
 def test_contradictory_years_are_warned_of() -> None:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from difflib import SequenceMatcher, get_close_matches
+from os.path import commonprefix
 
 from mlscreen.lexicon.vocabulary import Vocabulary
 from mlscreen.model.rubric import (
@@ -33,6 +34,7 @@ FEWEST_TO_DECIDE = 3
 FEWEST_ALL_REQUIRED = 5
 MOST_MONTHS = 25 * 12
 LIKENESS_OF_A_SLIP = 0.89
+SHORTEST_WITH_ENDINGS = 10
 
 
 def lint(rubric: Rubric, vocabulary: Vocabulary, places: Places | None = None) -> tuple[Problem, ...]:
@@ -123,11 +125,15 @@ def _near(name: str, vocabulary: Vocabulary) -> str:
     for concept in filter(None, map(vocabulary.get, vocabulary.suggest(name))):
         for known in (concept.name, *concept.aliases):
             one, other = name.casefold(), known.casefold()
-            # "data engineer" beside "data engineering" is another form of the word, not a slip.
-            other_form = one.startswith(other) or other.startswith(one)
-            if not other_form and SequenceMatcher(None, one, other).ratio() >= LIKENESS_OF_A_SLIP:
+            if not _other_form(one, other) and SequenceMatcher(None, one, other).ratio() >= LIKENESS_OF_A_SLIP:
                 return known
     return ""
+
+
+def _other_form(one: str, other: str) -> bool:
+    """Tell whether two differ in their endings only: "software developer" beside "software development"."""
+    shorter = min(len(one), len(other))
+    return shorter >= SHORTEST_WITH_ENDINGS and len(commonprefix([one, other])) >= shorter - 2
 
 
 def _times(rubric: Rubric, where: Places) -> Iterator[Problem]:
