@@ -17,7 +17,7 @@ from mlscreen.model.document import Document
 from mlscreen.model.resume import Resume
 from mlscreen.model.rubric import Rubric
 from mlscreen.model.scorecard import Digests, Scorecard, Screening, Unscreened
-from mlscreen.parse.contact import find as find_contact
+from mlscreen.parse.contact import find_name
 from mlscreen.parse.parser import parse
 from mlscreen.rubric.resolve import names, resolve
 from mlscreen.score.scorer import score
@@ -50,7 +50,7 @@ def screen(source: Path, prepared: Prepared, as_of: date, limits: Limits) -> Scr
 def assess(document: Document, resume: Resume, prepared: Prepared, as_of: date) -> Scorecard:
     """Return the scorecard of a résumé that was already read."""
     return Scorecard(
-        candidate=find_contact(document).name or Path(document.source).name,
+        candidate=find_name(document) or Path(document.source).name,
         source=document.source,
         digests=_digests(document, prepared),
         as_of=as_of,

@@ -1,7 +1,7 @@
 import pytest
 
 from mlscreen.model.contact import Contact
-from mlscreen.parse.contact import find
+from mlscreen.parse.contact import find, find_name
 from tests.parse.builders import document
 
 TOP = "Ines Okafor\nData Engineer\n{}\n\nExperience\nAnalyst, Acme\t2010 - 2012\n• Reports about owls, 1998-2004\n"
@@ -61,3 +61,8 @@ def test_an_empty_document_gives_an_empty_contact(text: str) -> None:
 
 def test_hidden_words_are_not_read() -> None:
     assert find(document("Ines Okafor\nines@example.org", hidden=["ines@example.org"])).emails == ()
+
+
+@pytest.mark.parametrize("text", ["Ines Okafor\nines@example.org\n+49 30 1234567\n", "", "Experience", "ines@example.org"])
+def test_the_name_alone_is_the_name_of_the_whole(text: str) -> None:
+    assert find_name(document(text)) == find(document(text)).name

@@ -55,6 +55,15 @@ def find(document: Document) -> Contact:
     )
 
 
+def find_name(document: Document) -> str:
+    """Return the candidate's name as `find` does, without the cost of reading telephone numbers and links."""
+    lines = visible_lines(document)
+    if not lines:
+        return ""
+    sections = find_sections(document, lines)
+    return names.find(lines, emails.find(document.visible_text, lines, _header(sections), _referees(sections)))
+
+
 def _header(sections: Sequence[Section]) -> Span:
     first = next((s for s in sections if s.kind is SectionKind.HEADER), None)
     return Span(0, min(max(first.span.end if first else 0, SHORTEST_HEADER), LONGEST_HEADER))
