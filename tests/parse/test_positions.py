@@ -463,6 +463,11 @@ def test_teaching_beside_other_jobs_is_a_kind_of_its_own() -> None:
     assert [p.kind for p in found] == [PositionKind.JOB, PositionKind.TEACHING]
 
 
+def test_offices_are_volunteering_and_membership_is_nothing() -> None:
+    found = read("Leadership\n\nPresident, Chess Club, 2014 - 2016\nMember, Debate Society, 2013 - 2016")
+    assert [(p.title, p.kind) for p in found] == [("President", PositionKind.VOLUNTEER)]
+
+
 def test_undated_projects_are_not_part_of_the_dated_one_above() -> None:
     (found,) = read("Projects\nChess Engine\tJan 2020 - Mar 2020\n- Searches\nCompiler\n- Parses\n")
     assert found.title == "Chess Engine"

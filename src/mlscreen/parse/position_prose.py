@@ -7,6 +7,7 @@ import re
 
 from mlscreen.parse.heading_words import is_inside_jobs
 from mlscreen.parse.lines import TextLine
+from mlscreen.parse.position_places import trailing_place
 from mlscreen.parse.position_words import employer_weight, title_weight
 
 LONGEST_HEAD = 110
@@ -81,7 +82,7 @@ def _reads_like_prose(line: TextLine, *, alone: bool) -> bool:
     if title_weight(line.body) >= 2.5 or (first.isupper() and employer_weight(line.body) >= 2) or not words:
         return False
     if first.islower():
-        return not alone or len(words) > 3
+        return not (alone and len(words) <= 3) and not trailing_place(line.body.rstrip(" ,–—-"))
     last = line.body.split()[-1].lower()
     if len(words) > 3 and (last in OPEN_WORDS or (words[0].endswith("ed") and words[0] not in _TITLE_PARTICIPLES)):
         return True

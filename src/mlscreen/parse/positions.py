@@ -25,6 +25,7 @@ _DEGREE = re.compile(
     r"bca|mca|diploma|high school|gpa|cgpa|degree)\b",
     re.IGNORECASE,
 )
+_MEMBER = re.compile(r"(?:\w+ )?members?\b", re.IGNORECASE)
 _MAY_HOLD_JOBS = {SectionKind.HEADER, SectionKind.OTHER, SectionKind.SUMMARY, SectionKind.SKILLS}
 _WORK = {kind for kind in BY_SECTION if kind is not SectionKind.PROJECTS}
 
@@ -36,7 +37,7 @@ def find(lines: Sequence[TextLine], sections: Sequence[Section], text: str) -> t
     employed = any(section.kind is SectionKind.EXPERIENCE for section in sections)
     for kind, rows in _parts(lines, sections, text):
         found += _positions(kind if employed or kind is not SectionKind.TEACHING else SectionKind.EXPERIENCE, rows)
-    found += _without_headings(lines, sections, text)
+    found += _without_headings(lines, sections, text) + _offices(lines, sections, text)
     return tuple(sorted(found, key=lambda p: p.span))
 
 
@@ -92,6 +93,17 @@ def _without_headings(lines: Sequence[TextLine], sections: Sequence[Section], te
             made = _positions(SectionKind.EXPERIENCE, rows)
             found += [p for p in made if p.dates and _is_range(p.dates) and title_weight(p.title) >= 2 and p.employer]
     return found
+
+
+def _offices(lines: Sequence[TextLine], sections: Sequence[Section], text: str) -> list[Position]:
+    """Return dated offices in clubs, boards and committees: volunteering, never jobs; mere membership is none."""
+    made: list[Position] = []
+    for section in sections:
+        if section.kind is SectionKind.SERVICE:
+            made += _positions(SectionKind.VOLUNTEERING, rows_of(headings.content(section, lines), text))
+    return [
+        p for p in made if p.dates and _is_range(p.dates) and title_weight(p.title) >= 2 and not _MEMBER.match(p.title)
+    ]
 
 
 def _is_range(found: DateRange) -> bool:
