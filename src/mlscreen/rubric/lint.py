@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from difflib import SequenceMatcher, get_close_matches
-from os.path import commonprefix
 
 from mlscreen.lexicon.vocabulary import Vocabulary
 from mlscreen.model.rubric import (
@@ -133,7 +132,7 @@ def _near(name: str, vocabulary: Vocabulary) -> str:
 def _other_form(one: str, other: str) -> bool:
     """Tell whether two differ in their endings only: "software developer" beside "software development"."""
     shorter = min(len(one), len(other))
-    return shorter >= SHORTEST_WITH_ENDINGS and len(commonprefix([one, other])) >= shorter - 2
+    return shorter >= SHORTEST_WITH_ENDINGS and one[: shorter - 2] == other[: shorter - 2]
 
 
 def _times(rubric: Rubric, where: Places) -> Iterator[Problem]:
