@@ -11,6 +11,7 @@ PLACE = (
     "<wp:positionV relativeFrom='page'><wp:posOffset>0</wp:posOffset></wp:positionV><wp:extent cx='{}' cy='{}'/>"
 )
 WIDE, LINE = PLACE.format(2_000_000, 9_000_000), PLACE.format(6_000_000, 12_700)
+FRAMED = NAVY.replace("</wps:wsp>", "<wps:txbx><w:txbxContent/></wps:txbx></wps:wsp>")
 PHOTO = "<a:blip/>"
 
 
@@ -21,6 +22,8 @@ PHOTO = "<a:blip/>"
         (f"<wp:anchor behindDoc='0'>{WIDE}<wp:wrapNone/>{NAVY}</wp:anchor>", True),
         (f"<wp:anchor behindDoc='1'>{WIDE}{PHOTO}</wp:anchor>", True),
         (f"<wp:anchor behindDoc='1'>{LINE}{NAVY}</wp:anchor>", False),
+        (f"<wp:anchor behindDoc='0'>{WIDE}<wp:wrapNone/>{FRAMED}</wp:anchor>", False),
+        (f"<wp:anchor behindDoc='1'>{WIDE}{FRAMED}</wp:anchor>", True),
         (f"<wp:anchor behindDoc='0'>{WIDE}<wp:wrapSquare/>{NAVY}</wp:anchor>", False),
         (f"<wp:anchor behindDoc='0'>{WIDE}<wp:wrapNone/>{PHOTO}</wp:anchor>", False),
         (f"<wp:anchor behindDoc='1'>{WIDE}{PLAIN}</wp:anchor>", False),

@@ -74,6 +74,11 @@ def test_a_tall_cell_on_the_left_comes_first() -> None:
     assert texts(*rows) == ["side", "bar", "a", "b", "c", "d"]
 
 
+def test_a_tall_cell_over_empty_rows_does_not_reach_into_the_next_ones() -> None:
+    rows = ((cell(0, "side", rows=2), cell(1, "a")), (), (cell(0, "Go"), cell(1, "3 years")))
+    assert texts(*rows) == ["side\ta", "Go\t3 years"]
+
+
 def test_a_table_without_text_is_only_a_break() -> None:
     assert all(line.blank for line in table_lines([(Cell(0, ()),), ()]))
     assert table_lines([])[0].opening is Opening.BLOCK

@@ -29,7 +29,9 @@ def _carries(anchor: Element) -> bool:
         return False
     if _is_small(anchored(anchor)):
         return False
-    if any(shape_fill(shape, WHITE) != WHITE for shape in anchor.iter(WSP)):
+    # A box before the text carries its own words; only one behind the text carries others.
+    shapes = [shape for shape in anchor.iter(WSP) if behind or next(shape.iter(TEXT_BOX), None) is None]
+    if any(shape_fill(shape, WHITE) != WHITE for shape in shapes):
         return True
     return behind and next(anchor.iter(a("blip")), None) is not None
 

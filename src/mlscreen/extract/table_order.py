@@ -54,17 +54,18 @@ Row = Sequence[Cell]
 
 def table_lines(rows: Sequence[Row]) -> list[FlowLine]:
     """Return the lines of a table in reading order."""
-    filled = [tuple(cell for cell in row if cell.filled) for row in rows]
-    filled = [row for row in filled if row]
+    kept = [tuple(cell for cell in row if cell.filled) for row in rows]
+    filled = [row for row in kept if row]
     if _reads_down(filled):
         return _by_columns(filled)
     lines: list[FlowLine] = [FlowLine(opening=Opening.BLOCK)]
     at = 0
-    while at < len(filled):
-        spanned = max(cell.rows for cell in filled[at])
-        group = filled[at : at + spanned]
-        lines += _group(group) if spanned > 1 and len(group) > 1 else _row(filled[at])
-        at += len(group) if spanned > 1 else 1
+    while at < len(kept):
+        # A tall cell may run over rows that are otherwise empty: they count, and hold nothing.
+        spanned = max((cell.rows for cell in kept[at]), default=1)
+        group = [row for row in kept[at : at + spanned] if row]
+        lines += _group(group) if len(group) > 1 else _row(group[0]) if group else []
+        at += spanned
     lines.append(FlowLine(opening=Opening.REGION if _is_layout(filled) else Opening.BLOCK))
     return lines
 
