@@ -63,6 +63,8 @@ def test_hidden_words_are_not_read() -> None:
     assert find(document("Ines Okafor\nines@example.org", hidden=["ines@example.org"])).emails == ()
 
 
-@pytest.mark.parametrize("text", ["Ines Okafor\nines@example.org\n+49 30 1234567\n", "", "Experience", "ines@example.org"])
+@pytest.mark.parametrize(
+    "text", ["Ines Okafor\nines@example.org\n+49 30 1234567\n", "", "Experience", "ines@example.org"]
+)
 def test_the_name_alone_is_the_name_of_the_whole(text: str) -> None:
     assert find_name(document(text)) == find(document(text)).name
