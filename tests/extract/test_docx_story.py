@@ -130,6 +130,13 @@ def test_a_dropped_initial_joins_its_word() -> None:
     assert texts(p("E", '<w:framePr w:dropCap="drop" w:lines="3"/>') + p("ngineer with care")) == ["Engineer with care"]
 
 
+def test_paragraphs_whose_end_was_deleted_go_on_in_the_next_one() -> None:
+    deleted = '<w:rPr><w:del w:id="1"/></w:rPr>'
+    gone = f"<w:p><w:pPr>{deleted}</w:pPr><w:del><w:r><w:delText>gone</w:delText></w:r></w:del></w:p>"
+    assert read(p("Ada") + gone + p("Engineer") + p("at ", deleted) + p("Acme")).text == "Ada\nEngineer\nat Acme"
+    assert texts(p("Ada") + p("last", deleted)) == ["Ada", "last"]
+
+
 def test_headings_and_lists_are_told_by_style_and_numbering() -> None:
     numbering = (
         '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="x"/></w:lvl>'

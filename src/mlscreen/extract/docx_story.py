@@ -54,8 +54,8 @@ class Story:
         self._tables = 0
         self._after = 0.0
         self._frame: dict[str, str] = {}
-        self._initial: tuple[Run, ...] = ()
-        """A large first letter that stands in a frame of its own."""
+        self._pending: tuple[Run, ...] = ()
+        """Runs that the next paragraph begins with."""
 
     def lines(self, parent: Element, setting: Setting) -> Iterator[FlowLine]:
         """Yield the lines of all blocks in `parent`."""
@@ -73,6 +73,9 @@ class Story:
                 yield from self._of.chunks.get(child.get(RELATION + "id", ""), ())
             elif tag not in _LEFT_OUT:
                 yield from self.lines(child, setting)
+        if self._pending:
+            yield FlowLine(self._pending, Opening.LINE, setting.place)
+            self._pending = ()
 
     def _paragraph(self, paragraph: Element, setting: Setting) -> Iterator[FlowLine]:
         element = paragraph.find(w("pPr"))
@@ -81,16 +84,17 @@ class Story:
         inline = self._inline.read(paragraph, style, paragraph_surface(props, setting.surface))
         floating, following = self._boxes(inline, setting)
         yield from floating
-        if self._is_initial(element):
-            self._initial = tuple(inline.lines[0].runs)
-            return
-        yield FlowLine(opening=self._opening(element, props))
-        yield from self._own(inline, props, setting)
+        if _runs_on(element) and len(inline.lines) == 1:
+            self._pending += tuple(inline.lines[0].runs)
+        else:
+            yield FlowLine(opening=self._opening(element, props))
+            yield from self._own(inline, props, setting)
         yield from following
         if element is not None and element.find(w("sectPr")) is not None:
             yield _BREAK
 
     def _own(self, inline: Inline, props: ParagraphProps, setting: Setting) -> Iterator[FlowLine]:
+        inline.lines[0].runs[:0], self._pending = self._pending, ()
         filled = [line for line in inline.lines if any(run.text.strip() for run in line.runs)]
         if not filled:
             yield FlowLine(opening=Opening.BLOCK)
@@ -101,9 +105,9 @@ class Story:
         level = props.level or 0
         item = self._of.numbering.is_item(props.listed) and level == 0
         for line in _without_blanks(inline.lines):
-            runs = (*self._initial, *line.runs)
-            self._initial = ()
-            yield FlowLine(runs, Opening.BLOCK if level and line is filled[0] else line.opening, place, level, item)
+            yield FlowLine(
+                tuple(line.runs), Opening.BLOCK if level and line is filled[0] else line.opening, place, level, item
+            )
             item = False
 
     def _opening(self, element: Element | None, props: ParagraphProps) -> Opening:
@@ -115,10 +119,6 @@ class Story:
         if moved:
             return Opening.REGION
         return Opening.BLOCK if gap >= self._of.usual_gap + GAP else Opening.LINE
-
-    def _is_initial(self, element: Element | None) -> bool:
-        frame = None if element is None else element.find(w("framePr"))
-        return frame is not None and frame.get(w("dropCap"), "none") != "none"
 
     def _boxes(self, inline: Inline, setting: Setting) -> tuple[list[FlowLine], list[FlowLine]]:
         """Return the lines of the text boxes to read before the paragraph, and of those to read after it."""
@@ -172,6 +172,17 @@ class Story:
             cells.append(ReadCell(read, goes_on, merge is not None and not goes_on))
             column += int(number(value(properties, "gridSpan")) or 1)
         return cells
+
+
+def _runs_on(properties: Element | None) -> bool:
+    """Tell whether the next paragraph goes on in the same line: after an initial, or when its end was deleted."""
+    if properties is None:
+        return False
+    frame = properties.find(w("framePr"))
+    if frame is not None and frame.get(w("dropCap"), "none") != "none":
+        return True
+    mark = properties.find(w("rPr"))
+    return mark is not None and (mark.find(w("del")) is not None or mark.find(w("moveFrom")) is not None)
 
 
 def _trimmed(lines: Iterator[FlowLine]) -> tuple[FlowLine, ...]:
