@@ -151,6 +151,10 @@ class SkillMention:
     """Level as stated beside it, e.g. "expert"; empty when not stated."""
     note: str = ""
     """Why the polarity is not AFFIRMED, in plain words; empty when it is."""
+    topic: str = "skill"
+    """What sort of thing the concept is, in the vocabulary's words: skill, soft, domain, area, language and so on."""
+    by_name: bool = True
+    """False for a notion of everyday prose ("built dashboards"): credited like any other, but not for listings."""
 
 
 @dataclass(frozen=True, slots=True)
