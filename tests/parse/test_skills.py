@@ -115,5 +115,18 @@ def test_a_resume_without_technology_has_none() -> None:
     assert not affirmed(text) & {"Spring", "Rust", "Flask", "C", "Swift", "Dash", "Julia", "Microsoft Excel"}
 
 
+def test_notions_of_prose_are_told_from_skills_named() -> None:
+    text = HEAD + JOB + "• Built dashboards in Python\n\nSkills\nDashboards, SQL"
+    by_name = {(m.skill, m.section): m.by_name for m in mentions(text)}
+    assert not by_name["dashboards", SectionKind.EXPERIENCE]
+    assert by_name["dashboards", SectionKind.SKILLS]
+    assert by_name["Python", SectionKind.EXPERIENCE]
+
+
+def test_a_mention_says_what_sort_of_thing_it_is() -> None:
+    text = HEAD + "Skills\nPython, teamwork\n\nLanguages\nGerman (native)"
+    assert [one(text, name).topic for name in ("Python", "teamwork", "German")] == ["skill", "soft", "language"]
+
+
 def test_nothing_gives_nothing() -> None:
     assert mentions("") == ()

@@ -2,11 +2,13 @@
 
 import json
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from mlscreen.model.contact import Contact
+from mlscreen.model.resume import SectionKind
 from mlscreen.render.json_resume import json_resume, render
 from tests.render.resumes import CONTACT, EMPTY, RESUME
 
@@ -77,6 +79,20 @@ def test_a_host_that_only_ends_like_a_network_is_a_site() -> None:
 def test_skills_stand_once_and_denied_ones_do_not_stand() -> None:
     names = [skill["name"] for skill in made()["skills"]]
     assert names == ["Go", "Kubernetes", "Python", "SQL"]
+
+
+def test_spoken_languages_soft_skills_and_notions_have_their_places() -> None:
+    python = RESUME.skills[2]
+    mentions = (
+        replace(python, skill="German", topic="language", level="native"),
+        replace(python, skill="dashboards", by_name=False),
+        replace(python, skill="teamwork", topic="soft"),
+        replace(python, skill="leadership", topic="soft", section=SectionKind.SKILLS),
+        replace(python, skill="fintech", topic="domain"),
+    )
+    whole = json_resume(replace(RESUME, skills=mentions), CONTACT)
+    assert [skill["name"] for skill in whole["skills"]] == ["leadership"]
+    assert whole["languages"] == [{"language": "German", "fluency": "native"}]
 
 
 def test_projects_are_not_work() -> None:

@@ -13,7 +13,7 @@ from functools import cache
 
 from mlscreen.lexicon import tables
 from mlscreen.lexicon.matcher import Hit
-from mlscreen.lexicon.vocabulary import ConceptKind, Vocabulary
+from mlscreen.lexicon.vocabulary import Concept, ConceptKind, Vocabulary
 from mlscreen.model.document import Span
 from mlscreen.model.resume import Education, Method, Polarity, SectionKind, SkillMention
 from mlscreen.parse import headings, levels, polarity
@@ -33,6 +33,7 @@ _NOT_CLAIMED = {
     SectionKind.REFERENCES: Judgement(Polarity.AMBIGUOUS, "named in a reference"),
 }
 _LABEL_KINDS = {ConceptKind.SOFT, ConceptKind.PHRASE, ConceptKind.LANGUAGE, ConceptKind.CERTIFICATE}
+_FIELDS_OF_NOTIONS = {"machine learning", "perception and language", "languages"}
 _IN_NAME = Judgement(Polarity.AMBIGUOUS, "part of a name of an employer, a school or a person")
 
 
@@ -73,7 +74,7 @@ def find(
     place = _Place(outline, vocabulary, names, employers, Stretches(list_spans(outline)))
     words = words_of(text)
     judged = zip(kept, levels.stated(text, kept, words), polarity.judge(text, kept, words), strict=True)
-    return tuple(_mention(outline, hit, level, place.judge(hit, own), vocabulary) for hit, level, own in judged)
+    return tuple(_mention(place, hit, level, place.judge(hit, own)) for hit, level, own in judged)
 
 
 def _without_acronyms(hits: Sequence[Hit], text: str) -> Iterator[Hit]:
@@ -163,19 +164,27 @@ class _Place:
         return _SENTENCE_START.search(text, max(span.start - 4, 0), span.start) is not None
 
 
-def _mention(outline: Outline, hit: Hit, level: str, judgement: Judgement, vocabulary: Vocabulary) -> SkillMention:
+def _mention(place: _Place, hit: Hit, level: str, judgement: Judgement) -> SkillMention:
+    concept = place.vocabulary.get(hit.concept)
     return SkillMention(
         skill=hit.concept,
         span=hit.span,
-        section=outline.kind_at(hit.span.start),
-        position=outline.position_at(hit.span),
+        section=place.outline.kind_at(hit.span.start),
+        position=place.outline.position_at(hit.span),
         method=hit.method,
         similarity=hit.similarity,
         polarity=judgement.polarity,
-        implies=vocabulary.implies(hit.concept),
+        implies=place.vocabulary.implies(hit.concept),
         level=level,
         note=judgement.note,
+        topic=concept.kind.value if concept else ConceptKind.PHRASE.value,
+        by_name=concept is None or place.lists.cover(hit.span) or _is_proper(concept),
     )
+
+
+def _is_proper(concept: Concept) -> bool:
+    """Tell whether it is the name of something ("Python", "S3") or a notion of a field whose notions are skills."""
+    return concept.field in _FIELDS_OF_NOTIONS or any(c.isupper() or c.isdigit() for c in concept.name)
 
 
 @cache

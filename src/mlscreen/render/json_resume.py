@@ -23,8 +23,6 @@ from mlscreen.model.timeline import DateRange, PartialDate
 from mlscreen.render.text import escaped
 
 SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
-# The section of a mention decides: what stands under "Languages" and is no technology is a spoken language.
-_ELSEWHERE = {SectionKind.LANGUAGES, SectionKind.INTERESTS, SectionKind.REFERENCES}
 _BULLETS = " \t•‣◦●○▪▫■□–—*·-"
 _NETWORKS = {
     "linkedin.com": "LinkedIn",
@@ -167,10 +165,10 @@ def _education(degree: Education) -> dict[str, Any]:
 
 
 def _skills(resume: Resume) -> list[dict[str, Any]]:
-    """Return the skills that the text claims, each once, in the order of its first mention."""
+    """Return the skills that the text names and claims, each once, in the order of its first mention."""
     first: dict[str, SkillMention] = {}
     for mention in resume.skills:
-        if mention.polarity is Polarity.AFFIRMED and mention.section not in _ELSEWHERE:
+        if mention.polarity is Polarity.AFFIRMED and _is_listed(mention):
             known = first.setdefault(mention.skill, mention)
             if mention.level and not known.level:
                 first[mention.skill] = mention
@@ -180,10 +178,16 @@ def _skills(resume: Resume) -> list[dict[str, Any]]:
     ]
 
 
+def _is_listed(mention: SkillMention) -> bool:
+    if mention.topic == "soft":
+        return mention.section is SectionKind.SKILLS
+    return mention.topic == "skill" and mention.by_name
+
+
 def _languages(resume: Resume) -> list[dict[str, Any]]:
     found: dict[str, str] = {}
     for mention in resume.skills:
-        if mention.section is SectionKind.LANGUAGES and mention.polarity is Polarity.AFFIRMED:
+        if mention.topic == "language" and mention.polarity is Polarity.AFFIRMED:
             found[mention.skill] = found.get(mention.skill) or mention.level
     return [_filled({"language": language, "fluency": level}) for language, level in found.items()]
 
