@@ -17,7 +17,7 @@ from mlscreen.extract.page_word import PageWord
 _WIDE = 1.6
 _FINE = 0.75
 _TAB = 1.6
-_MANY_TABS = 4
+_OFTEN = 4
 _BLOCK_GAP = 0.55
 
 
@@ -42,7 +42,7 @@ def ordered_regions(words: Sequence[PageWord]) -> list[list[Entry]]:
     parts = fragments(words, _WIDE)
     upright = [part for part in parts if not part.turn]
     found = _by_stream(upright)
-    if found is None or _tabbed(found) >= _MANY_TABS:
+    if found is None or _sideways(found) >= _OFTEN:
         fine = fragments([word for word in words if not word.look.turn], _FINE)
         if found is None or interleaved(fine):
             found = by_geometry(fine)
@@ -58,9 +58,11 @@ def _by_stream(upright: list[Fragment]) -> list[Region] | None:
     return place_strays(*split)
 
 
-def _tabbed(found: Sequence[Region]) -> int:
-    """Return how many lines the stream continues beyond a wide gap."""
-    return sum(len(row.fragments) > 1 for region in found for row in region.rows)
+def _sideways(found: Sequence[Region]) -> int:
+    """Return how often the stream goes aside: beyond a wide gap, or to a line that is not below the last one."""
+    rows = [row for region in found for row in region.rows]
+    tabs = sum(len(row.fragments) > 1 for row in rows)
+    return tabs + sum(below.x0 > above.x1 or below.x1 < above.x0 for above, below in pairwise(rows))
 
 
 def laid_lines(found: Sequence[Sequence[Entry]]) -> list[LaidLine]:

@@ -170,6 +170,8 @@ def _reads_across(gutter: Gutter, left: list[Row], right: list[Row]) -> bool:
         return False
     if any(YEAR.search(a.text) and YEAR.search(b.text) for a, b in zip(left, right, strict=True)):
         return False
+    if _wraps(left) and _wraps(right):
+        return False
     return _switches(gutter) >= 1.2 * len(left)
 
 

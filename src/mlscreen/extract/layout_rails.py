@@ -4,6 +4,7 @@ Never moves text that is not beside a line, and never makes a heading a part of 
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from mlscreen.extract.layout_fragments import SAME_BASELINE, YEAR, Fragment, Row
@@ -14,6 +15,7 @@ Cell = tuple[PageWord, ...]
 
 _LONGEST = 36
 _MOST_ROWS = 4
+_CELL_STEP = 1.9
 _OPEN_ENDS = ("-", "–", "—", "−", ",", "/")
 
 
@@ -38,7 +40,7 @@ def joined_rails(found: Sequence[Region]) -> list[list[Entry]]:
             continue
         if made and last is not None and pending is None and _attach_to_last(made[-1], region):
             continue
-        entries = [Entry(row) for row in region.rows]
+        entries = [Entry(row) for row in _headings_apart(region.rows)]
         if pending is not None:
             entries[0] = _with_cell(entries[0], pending)
             pending = None
@@ -61,10 +63,18 @@ def _cut_free(found: Sequence[Region]) -> list[Region]:
             first = found[number + 1].rows[0]
             low = max(at - _MOST_ROWS, 1)
             at = next((i for i in range(at - 1, low - 1, -1) if _level(region.rows[i], first)), at)
-        made.append(part_of(region, 0, at))
+        made += _cells_of(part_of(region, 0, at))
         if at < len(region.rows):
             made.append(part_of(region, at, None))
     return made
+
+
+def _cells_of(region: Region) -> list[Region]:
+    """Return the cells of a rail that was drawn by itself, top to bottom; any other region as it is."""
+    if len(region.rows) < 2 or not all(row.letters <= _LONGEST for row in region.rows):
+        return [region]
+    ends = [i for i, (a, b) in enumerate(pairwise(region.rows), 1) if b.base - a.base > _CELL_STEP * b.size]
+    return [part_of(region, a, b) for a, b in pairwise([0, *ends, len(region.rows)])]
 
 
 def _level(a: Row, b: Row) -> bool:
@@ -93,6 +103,29 @@ def _is_heading(row: Row, main: Region) -> bool:
         return False
     bold = all(word.look.bold for part in row.fragments for word in part.words)
     return row.size > 1.1 * first.size or (text.isupper() and len(text) > 3) or (bold and len(main.rows) > 2)
+
+
+def _headings_apart(rows: Sequence[Row]) -> list[Row]:
+    """Return the rows with a heading in the margin on a line of its own, before the text that it stands beside."""
+    made: list[Row] = []
+    for number, row in enumerate(rows):
+        following = rows[number + 1] if number + 1 < len(rows) else None
+        if following is None or len(row.fragments) < 2 or not _heads(row, following):
+            made.append(row)
+            continue
+        made.append(Row(row.fragments[0]))
+        rest = Row(row.fragments[1])
+        for part in row.fragments[2:]:
+            rest.add(part)
+        made.append(rest)
+    return made
+
+
+def _heads(row: Row, following: Row) -> bool:
+    first, second = row.fragments[:2]
+    text = first.text
+    large = first.size > 1.1 * second.size or (text.isupper() and not second.text.isupper() and len(text) > 3)
+    return large and following.x0 > second.x0 - first.size and not YEAR.search(text) and not text.endswith(":")
 
 
 def _attach_to_last(entries: list[Entry], cell: Region) -> bool:

@@ -11,6 +11,7 @@ from mlscreen.extract.page_word import PageWord
 _FEWEST = 4
 _WIDEST = 1.6
 _WORD_GAP = 1.5
+_EVEN = 1.05
 
 
 def joined_letters(words: Sequence[PageWord]) -> list[PageWord]:
@@ -41,6 +42,10 @@ def _joined(run: list[PageWord]) -> list[PageWord]:
     if len(run) < _FEWEST:
         return run
     gaps = [right.x0 - left.x1 for left, right in pairwise(run)]
+    steps = sorted(right.x0 - left.x0 for left, right in pairwise(run))
+    if steps[len(steps) * 3 // 4] < _EVEN * steps[len(steps) // 4]:
+        # Letters on a grid: the gaps differ with the letters, the steps do not.
+        gaps = [right.x0 - left.x0 for left, right in pairwise(run)]
     usual = sorted(gaps)[len(gaps) // 3]
     made: list[list[PageWord]] = [[run[0]]]
     for gap, word in zip(gaps, run[1:], strict=True):

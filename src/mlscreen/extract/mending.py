@@ -43,12 +43,20 @@ def join_broken(lines: Sequence[LaidLine]) -> Iterator[LaidLine]:
                 line = line._replace(cells=_without_first(line.cells))
                 if not line.cells:
                     continue
-            elif tail.broken:
-                held = held._replace(cells=_with_last(held.cells, tail._replace(text=tail.text + "-", broken=False)))
+            else:
+                held = _with_hyphen(held)
             yield held
         held = line
     if held is not None:
-        yield held
+        yield _with_hyphen(held)
+
+
+def _with_hyphen(line: LaidLine) -> LaidLine:
+    """Return the line with the hyphen at its end that belongs to nothing on the next one."""
+    tail = line.cells[-1][-1]
+    if not tail.broken:
+        return line
+    return line._replace(cells=_with_last(line.cells, tail._replace(text=tail.text + "-", broken=False)))
 
 
 def joined(tail: PageWord, head: PageWord) -> PageWord:

@@ -80,7 +80,7 @@ def _without_text(pages: list[ReadPage]) -> Unreadable:
             return Unreadable(UnscreenedCode.CORRUPT, "no page of the PDF can be read; ask for the file again")
         return Unreadable(UnscreenedCode.EMPTY, "the pages of the PDF are blank; ask for the file again")
     if any(page.tried for page in pages):
-        return Unreadable(UnscreenedCode.NO_TEXT, "no text was found in the pictures; ask for a PDF with text or DOCX")
+        return Unreadable(UnscreenedCode.NO_TEXT, "OCR found no text on the pages; ask for a PDF with text or a DOCX")
     return Unreadable(UnscreenedCode.NO_TEXT, "the pages are pictures without text; run again with --ocr to read them")
 
 

@@ -11,7 +11,7 @@ from mlscreen.extract.limits import Limits
 from mlscreen.extract.page_word import PageWord
 from mlscreen.extract.pdf_picture import Picture, contrast
 from mlscreen.extract.pdf_raw import PageText
-from mlscreen.extract.pdf_scan import FEWEST_CHARACTERS, read_scan
+from mlscreen.extract.pdf_scan import FEWEST_CHARACTERS, is_scan, read_scan
 from mlscreen.extract.pdf_visibility import judged
 from mlscreen.extract.pdf_words import ReadWords
 from mlscreen.model.document import DocumentWarning
@@ -66,8 +66,7 @@ class PageReader:
     def _nearly_empty(self, index: int, page: PageText, found: ReadWords) -> ReadPage:
         width, height = page.frame.width, page.frame.height
         words = judged(page, found) if found.words else []
-        picture = Picture(page)
-        if contrast(picture, (0, 0, width, height)) < _SEEN:
+        if not is_scan(page, words) and contrast(Picture(page), (0, 0, width, height)) < _SEEN:
             return ReadPage(width, height, words, marked=bool(words))
         if self._limits.ocr:
             # Letters drawn as outlines are a picture too: what is painted decides, not what it is painted with.

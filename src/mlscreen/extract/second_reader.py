@@ -5,16 +5,23 @@ Slow, so never asked without evidence; gives words in content-stream order, with
 
 import io
 import re
+import struct
+import zlib
 from collections.abc import Sequence
 from typing import Any
 
 import pdfplumber
 from pdfminer.pdfexceptions import PDFException
+from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
 from mlscreen.extract.page_word import Look, PageWord
 from mlscreen.model.document import Visibility
 
 _GAP = 0.15
+_FAILURES = (
+    PdfminerException, MalformedPDFException, PDFException, ArithmeticError, AssertionError, AttributeError,
+    LookupError, OSError, RecursionError, TypeError, ValueError, struct.error, zlib.error,
+)  # fmt: skip
 _BOLD = re.compile(r"bold|black|heavy|demi|cmbx|sfbx", re.IGNORECASE)
 _UNMAPPED = re.compile(r"\(cid:\d+\)")
 
@@ -33,7 +40,7 @@ def read_page(data: bytes, number: int, first: Sequence[PageWord]) -> list[PageW
             )
             corner = float(page.bbox[0]), float(page.bbox[1])
             words = [_word(each, order, corner) for order, each in enumerate(found)]
-    except (PDFException, ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError, OSError):
+    except _FAILURES:
         return []
     return _with_visibility(words, first)
 

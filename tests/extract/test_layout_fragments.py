@@ -1,0 +1,42 @@
+import pytest
+
+from mlscreen.extract.layout_fragments import YEAR, Row, cells, fragments
+from tests.extract.page_maker import line, page
+
+
+def test_a_wide_gap_ends_a_fragment() -> None:
+    found = fragments(page(line(50, 100, "left words"), line(300, 100, "right words")), 1.6)
+    assert [part.text for part in found] == ["left words", "right words"]
+
+
+def test_a_list_marker_stays_with_its_item() -> None:
+    found = fragments(page(line(50, 100, "•"), line(80, 100, "item")), 1.6)
+    assert [part.text for part in found] == ["• item"]
+
+
+def test_a_raised_small_word_stays_on_its_line_and_does_not_move_it() -> None:
+    found = fragments(page(line(50, 100, "May"), line(66, 97, "4th", size=6), line(76, 100, "2020")), 1.6)
+    assert [part.text for part in found] == ["May 4th 2020"]
+    assert found[0].base == 100
+
+
+def test_a_row_orders_its_fragments_from_the_left() -> None:
+    right, left = fragments(page(line(300, 100, "right"), line(50, 100, "left")), 1.6)
+    row = Row(right)
+    row.add(left)
+    assert row.text == "left right"
+    assert row.letters == len("leftright")
+
+
+def test_cells_part_at_wide_gaps_but_not_in_justified_lines() -> None:
+    assert len(cells(page(line(50, 100, "a job"), line(400, 100, "May 2020")), 1.6)) == 2
+    justified = page(*(line(50 + 50 * n, 100, "word") for n in range(6)))
+    assert len(cells(justified, 1.6)) == 1
+
+
+@pytest.mark.parametrize(("text", "is_date"), [
+    ("Jan 2019", True), ("04/21 - 05/22", True), ("2019–21", True), ("12345", False),
+    ("phone 555 0101", False), ("Berlin", False),
+])  # fmt: skip
+def test_a_year_is_told_from_other_numbers(text: str, is_date: bool) -> None:
+    assert bool(YEAR.search(text)) is is_date

@@ -1,0 +1,41 @@
+from mlscreen.extract.layout import arrange
+from mlscreen.extract.page_word import PageWord
+from tests.extract.page_maker import column, line, page, text_of
+
+
+def read(*groups: list[PageWord]) -> list[str]:
+    return text_of(arrange([page(*groups)])[0])
+
+
+def test_place_and_date_at_the_right_come_onto_the_line_of_the_job() -> None:
+    job = column(50, 100, "Engineer at Example", "built the engine", "and ran it")
+    assert read(job, column(450, 100, "London", "2019 – 2021"))[0] == "Engineer at Example | London | 2019 – 2021"
+
+
+def test_a_date_over_two_lines_of_a_narrow_rail_becomes_one() -> None:
+    assert read(column(40, 100, "Jan 2019 –", "Feb 2020"), column(150, 100, "Engineer", "who did"))[0] == (
+        "Jan 2019 – Feb 2020 | Engineer"
+    )
+
+
+def test_a_heading_above_the_rail_is_not_taken_for_a_part_of_it() -> None:
+    lines = read(column(40, 100, "EXPERIENCE", "2019 –", "2020"), column(150, 114, "Engineer", "who did"))
+    assert lines[:2] == ["EXPERIENCE", "2019 – 2020 | Engineer"]
+
+
+def test_a_heading_in_the_margin_stays_a_line_of_its_own() -> None:
+    lines = read(line(40, 100, "PROFILE"), column(150, 100, "A person who builds", "and who mends"))
+    assert lines == ["PROFILE", "A person who builds", "and who mends"]
+
+
+def test_two_cards_that_both_hold_a_date_stay_apart() -> None:
+    left, right = (
+        column(50, 100, "Master", "City University", "2019"),
+        column(300, 100, "Bachelor", "Town College", "2016"),
+    )
+    assert read(left, right) == ["Master", "City University", "2019", "Bachelor", "Town College", "2016"]
+
+
+def test_a_label_stands_on_the_line_that_it_labels() -> None:
+    lines = read(line(40, 100, "Languages:"), column(150, 100, "English and French,", "some German"))
+    assert lines == ["Languages: | English and French,", "some German"]
