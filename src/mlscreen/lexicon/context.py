@@ -8,7 +8,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from enum import Enum
 
-from mlscreen.lexicon.index import CASED, GRADE, OR, UNSURE
+import mlscreen.lexicon.surroundings as around
+from mlscreen.lexicon.index import CASED, GRADE, UNSURE
 from mlscreen.lexicon.reading import Candidate, Reading
 from mlscreen.lexicon.vocabulary import ConceptKind
 
@@ -17,12 +18,6 @@ _BETWEEN_ITEMS = re.compile(
     r"(?: ?\d[\d.x]*\+?)?(?: ?\([^()\n]{1,40}\))?[ \t]*\n?[ \t]*[,;/|•·▪●&][ \t]*\n?[ \t]*(?:" + _AND + r"\s)?"
 )
 _BETWEEN_WITH_AND = re.compile(r"(?: ?\([^()\n]{1,40}\))?\s" + _AND + r"\s")
-_ITEM_START = re.compile(r"(?:^|[\n\t,;/|•·▪●:(&]|\b" + _AND + r"\s)[ \t]*[-*–◦○]?[ \t]*$")
-_ITEM_END = re.compile(
-    r"[ \t]*(?:v?\d[\d.x]*\+?)?[ \t]*(?:\([^()\n]{1,40}\)|[-–:][^,;\n]{0,30}(?=[,;\n]|$))?[ \t]*(?:$|[\n\t,;/|•·▪●.)&]|"
-    + _AND
-    + r"\s)"
-)
 _SENTENCE_START = re.compile(r"(?:^|[\n\t•·▪●.:;!?]|[-*–◦○]\s)\s*[\"'(]?$")
 _LEAD_IN = re.compile(
     r"(?:\b(?:written|implemented|coded|coding|programmed|programming|built|proficient|proficiency|fluent|skilled|"
@@ -32,7 +27,6 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 _NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+\.? $")
-_NAME_AFTER = re.compile(r"^ [A-Z][a-z]+")
 _WORD_AFTER = re.compile(r"^ [a-z]")
 # A neighbour of another world does not vouch: in "sales, scheme, marketing" no programming language is meant.
 _TECHNICAL = frozenset(
@@ -49,11 +43,6 @@ _TECHNICAL = frozenset(
     )
 )
 _OFFICE = "office"
-_GLUE = "-&'"
-_WINDOW = 5
-_FAR = re.compile(r"\n\n|[;!?•]|\.\s")
-_BESIDE = frozenset((" ", "-", "\n", "'"))
-_SMALL = frozenset(("in", "of", "and", "with", "using", "en", "der", "s"))
 _WIDEST_GAP = 60
 _FEWEST_NAMES = 3
 
@@ -76,7 +65,9 @@ class Judge:
 
     def _needs_no_context(self, candidate: Candidate) -> bool:
         grade = candidate.value & GRADE
-        return grade == 0 or (grade == CASED and self._case_fits(candidate) and not self._shouted(candidate))
+        return grade == 0 or (
+            grade == CASED and around.case_fits(self.reading, candidate) and not around.shouted(self.reading, candidate)
+        )
 
     def settle(self) -> list[Verdict]:
         """Return a verdict for each candidate."""
@@ -108,7 +99,7 @@ class Judge:
     def _spread(self, order: Sequence[int]) -> None:
         """Let certainty run along a list: in "Python, R and C" each vouches for the next."""
         for number in order:
-            if not self.certain[number] and not self._glued(self.candidates[number]):
+            if not self.certain[number] and not around.glued(self.reading, self.candidates[number]):
                 self.certain[number] = self._vouched(number, number - 1) or self._vouched(number, number + 1)
 
     def _vouched(self, number: int, other: int) -> bool:
@@ -119,16 +110,16 @@ class Judge:
         if end - start > _WIDEST_GAP:
             return False
         gap = self.reading.shown[start:end]
-        fits = self._case_fits(self.candidates[number])
+        fits = around.case_fits(self.reading, self.candidates[number])
         listed = bool(_BETWEEN_ITEMS.fullmatch(gap))
         if not listed and not (fits and _BETWEEN_WITH_AND.fullmatch(gap)):
             return False
-        if not fits and not self._alone(self.candidates[number]):
+        if not fits and not around.alone(self.reading, self.candidates[number]):
             return False
         mine, its = self.reading.concept(self.candidates[number]), self.reading.concept(self.candidates[other])
         if self.certain[other]:
-            return self._akin(number, other) and not self._runs_on(self.candidates[number])
-        return fits and listed and mine.field == its.field and self._case_fits(self.candidates[other])
+            return self._akin(number, other) and not around.runs_on(self.reading, self.candidates[number])
+        return fits and listed and mine.field == its.field and around.case_fits(self.reading, self.candidates[other])
 
     def _akin(self, number: int, other: int) -> bool:
         """Tell whether a certain neighbour is of the world of the doubtful word."""
@@ -138,113 +129,43 @@ class Judge:
             return True
         if its.kind is not ConceptKind.SKILL:
             return False
-        if self._common(candidate) or not self._case_fits(candidate):
+        if around.common(self.reading, candidate) or not around.case_fits(self.reading, candidate):
             return its.field in _TECHNICAL
         return its.field in _TECHNICAL or its.field == _OFFICE or mine.field not in _TECHNICAL
 
     def _certain_by_words(self, number: int) -> bool:
         candidate = self.candidates[number]
-        if self._glued(candidate):
+        if around.glued(self.reading, candidate):
             return False
         if candidate.last - candidate.first == len(self.reading.atoms.words):
             return True
         span = self.reading.span(candidate)
-        if any(part.covers(span) for part in self.reading.lists) and self._alone(candidate):
+        if any(part.covers(span) for part in self.reading.lists) and around.alone(self.reading, candidate):
             return True
-        if not self._case_fits(candidate):
+        if not around.case_fits(self.reading, candidate):
             return False
         concept = self.reading.concept(candidate)
-        if not self._near(candidate).isdisjoint(concept.companions) or self._beside(candidate) & set(concept.beside):
+        if not around.near(self.reading, candidate).isdisjoint(concept.companions) or around.beside(
+            self.reading, candidate
+        ) & set(concept.beside):
             return True
         before = self.reading.shown[max(0, span.start - 60) : span.start]
-        return bool(_LEAD_IN.search(before)) and not self._runs_on(candidate)
-
-    def _near(self, candidate: Candidate) -> set[str]:
-        words, starts, ends = self.reading.atoms
-        near: set[str] = set()
-        for step, edge in ((-1, candidate.first), (1, candidate.last - 1)):
-            at = edge
-            while abs(at - edge) < _WINDOW:
-                following = at + step
-                if not 0 <= following < len(words):
-                    break
-                left, right = sorted((at, following))
-                if _FAR.search(self.reading.shown, ends[left], starts[right]):
-                    break
-                near.add(words[following])
-                at = following
-        return near
-
-    def _beside(self, candidate: Candidate) -> set[str]:
-        """Return the next word on each side, over a small word such as "in", never over a comma."""
-        words, starts, ends = self.reading.atoms
-        beside: set[str] = set()
-        for at, step in ((candidate.first, -1), (candidate.last - 1, 1)):
-            for _ in range(2):
-                following = at + step
-                if not 0 <= following < len(words):
-                    break
-                left, right = sorted((at, following))
-                if self.reading.shown[ends[left] : starts[right]] not in _BESIDE:
-                    break
-                beside.add(words[following])
-                if words[following] not in _SMALL:
-                    break
-                at = following
-        return beside
+        return bool(_LEAD_IN.search(before)) and not around.runs_on(self.reading, candidate)
 
     def _doubt(self, candidate: Candidate) -> Verdict:
-        if candidate.value & GRADE != UNSURE or self._common(candidate):
+        if candidate.value & GRADE != UNSURE or around.common(self.reading, candidate):
             return Verdict.NOTHING
         # Fields of study are capitals of any heading ("Management"); in doubt they would only be noise.
         if self.reading.concept(candidate).kind is ConceptKind.AREA:
             return Verdict.NOTHING
-        if not self._case_fits(candidate) or self._glued(candidate):
+        if not around.case_fits(self.reading, candidate) or around.glued(self.reading, candidate):
+            return Verdict.NOTHING
+        if around.initial(self.reading, candidate):
             return Verdict.NOTHING
         span = self.reading.span(candidate)
         before, after = self.reading.shown[max(0, span.start - 40) : span.start], self.reading.shown[span.end :]
         if _SENTENCE_START.search(before) and _WORD_AFTER.match(after[:3]):
             return Verdict.NOTHING
-        if _NAME_BEFORE.search(before) and _NAME_AFTER.match(after[:3]):
+        if _NAME_BEFORE.search(before) and around.runs_on(self.reading, candidate):
             return Verdict.NOTHING
         return Verdict.AMBIGUOUS
-
-    def _case_fits(self, candidate: Candidate) -> bool:
-        words, starts, ends = self.reading.atoms
-        here = range(candidate.first, candidate.last)
-        written = self.reading.vocabulary.index.written.get(" ".join(words[at] for at in here))
-        if written is None or written.islower():
-            return True
-        return " ".join(self.reading.shown[starts[at] : ends[at]] for at in here) in written.split(OR)
-
-    def _common(self, candidate: Candidate) -> bool:
-        """Tell whether the form is a common noun, so that its case says nothing."""
-        words = self.reading.atoms.words[candidate.first : candidate.last]
-        return self.reading.vocabulary.index.written.get(" ".join(words), "A").islower()
-
-    def _glued(self, candidate: Candidate) -> bool:
-        """Tell whether the word is a part of another: "R&D", "C-suite", "Go's"."""
-        span, shown = self.reading.span(candidate), self.reading.shown
-        return shown[span.start - 1 : span.start] in tuple(_GLUE) or (
-            shown[span.end : span.end + 1] in tuple(_GLUE) and shown[span.end + 1 : span.end + 2].isalnum()
-        )
-
-    def _alone(self, candidate: Candidate) -> bool:
-        """Tell whether the word, with at most a version or a level, is an item of a list."""
-        span, shown = self.reading.span(candidate), self.reading.shown
-        return bool(
-            _ITEM_START.search(shown[max(0, span.start - 12) : span.start])
-            and _ITEM_END.match(shown[span.end : span.end + 60])
-        )
-
-    def _runs_on(self, candidate: Candidate) -> bool:
-        """Tell whether a capitalised word follows, so that both may be a name: "Julia Roberts"."""
-        span = self.reading.span(candidate)
-        return bool(_NAME_AFTER.match(self.reading.shown[span.end : span.end + 3]))
-
-    def _shouted(self, candidate: Candidate) -> bool:
-        """Tell whether the whole line is in capitals, so that capitals say nothing."""
-        span, shown = self.reading.span(candidate), self.reading.shown
-        start, end = shown.rfind("\n", 0, span.start) + 1, shown.find("\n", span.end)
-        rest = shown[start : span.start] + shown[span.end : end if end >= 0 else len(shown)]
-        return sum(map(str.isalpha, rest)) > 8 and rest.isupper()
