@@ -97,6 +97,10 @@ def test_interests_and_references_are_not_credited() -> None:
     assert "Python" not in affirmed(HEAD + JOB + "\nReferences\nJo Doe, teacher of Python\n")
 
 
+def test_research_interests_are_a_field_of_work() -> None:
+    assert "Python" in affirmed(HEAD + JOB + "\nResearch Interests\nCompilers of Python\n")
+
+
 def test_a_level_is_kept_as_written() -> None:
     assert one(HEAD + "Skills\nPython (expert), Java", "Python").level == "expert"
 

@@ -24,6 +24,11 @@ def test_one_blank_line_between_two_degrees_is_the_border() -> None:
     assert [lines for _, lines in entries(text)] == [["M.Sc.", "• thesis"], ["University of Y", "B.Sc."]]
 
 
+def test_a_dated_course_above_a_dated_degree_is_not_part_of_it() -> None:
+    text = "A B\n\nEducation\nCourse in owls\t2020\nAcademy of Owls\nB.Sc. Physics\t2010 - 2013\nUniversity of Y"
+    assert entries(text) == [("B.Sc.", ["B.Sc. Physics\t2010 - 2013", "University of Y"])]
+
+
 def test_highlights_of_the_degree_above_do_not_go_to_the_one_below() -> None:
     text = "A B\n\nEducation\nUniversity of X\nM.Sc.\n• thesis on owls\nUniversity of Y\nB.Sc."
     assert entries(text)[1] == ("B.Sc.", ["University of Y", "B.Sc."])

@@ -33,6 +33,7 @@ _NOT_CLAIMED = {
     SectionKind.REFERENCES: Judgement(Polarity.AMBIGUOUS, "named in a reference"),
 }
 _LABEL_KINDS = {ConceptKind.SOFT, ConceptKind.PHRASE, ConceptKind.LANGUAGE, ConceptKind.CERTIFICATE}
+_RESEARCH = re.compile(r"research|forschung|recherche|investiga|pesquisa|ricerca|onderzoek|研究", re.IGNORECASE)
 _FIELDS_OF_NOTIONS = {"machine learning", "perception and language", "languages"}
 _IN_NAME = Judgement(Polarity.AMBIGUOUS, "part of a name of an employer, a school or a person")
 
@@ -140,13 +141,18 @@ class _Place:
             words = self.outline.text[hit.span.start : hit.span.end]
             return Judgement(Polarity.AMBIGUOUS, f'"{words}" may be misspelt or another word')
         kind = self.outline.kind_at(hit.span.start)
-        if kind in _NOT_CLAIMED:
+        if kind in _NOT_CLAIMED and not self._of_research(hit.span):
             return _NOT_CLAIMED[kind]
         if self.outline.in_heading(hit.span):
             concept = self.vocabulary.get(hit.concept)
             if concept is None or concept.kind in _LABEL_KINDS:
                 return Judgement(Polarity.AMBIGUOUS, "the label of a section")
         return own
+
+    def _of_research(self, span: Span) -> bool:
+        """Tell whether the section is about research interests, which are a field of work and no hobby."""
+        section = self.outline.section_at(span.start)
+        return section is not None and _RESEARCH.search(section.heading) is not None
 
     def _is_name(self, hit: Hit) -> bool:
         if self.names.cover(hit.span):

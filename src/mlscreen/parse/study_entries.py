@@ -16,7 +16,7 @@ from itertools import islice
 from mlscreen.lexicon import tables
 from mlscreen.model.document import Span
 from mlscreen.model.resume import DegreeLevel, Section, SectionKind
-from mlscreen.parse import degrees, headings
+from mlscreen.parse import dates, degrees, headings
 from mlscreen.parse.degrees import DegreeWord
 from mlscreen.parse.lines import TextLine
 
@@ -95,7 +95,7 @@ def _in_section(lines: Sequence[TextLine], text: str) -> Iterator[Entry]:
     words = _one_each(list(islice(named, 2 * MOST_DEGREES)), lines, text)
     if not words:
         return
-    lead = words[0][0] if words[0][0] <= LONGEST_LEAD else 0
+    lead = _lead(lines[: words[0][0] + 1], text)
     starts = [at for at, _ in words]
     for number, (at, word) in enumerate(words):
         before = starts[number - 1] if number else -1
@@ -110,6 +110,16 @@ def _in_section(lines: Sequence[TextLine], text: str) -> Iterator[Entry]:
         )
         ends = words[number + 1][1].span.start if following == at else lines[at].span.end
         yield Entry(word, _short_enough(lines[first : max(last, at + 1)], word), at - first, ends)
+
+
+def _lead(lines: Sequence[TextLine], text: str) -> int:
+    """Return how many lines stand above a degree as part of its entry, by the first degree, the last of the lines."""
+    above = lines[:-1]
+    if len(above) > LONGEST_LEAD:
+        return 0
+    # With dates of its own, what stands above is another entry: a course, a certificate.
+    dated = [line for line in above if dates.find(text, line.span)]
+    return 0 if dated and dates.find(text, lines[-1].span) else len(above)
 
 
 def _first_line(lines: Sequence[TextLine], at: int, before: int, lead: int) -> int:
