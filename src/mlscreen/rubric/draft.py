@@ -20,7 +20,7 @@ from mlscreen.rubric.draft_asks import Ask
 from mlscreen.rubric.draft_merge import merged
 from mlscreen.rubric.draft_options import EQUIVALENT_MONTHS, with_equivalents
 from mlscreen.rubric.posting_language import require_readable
-from mlscreen.rubric.posting_lines import Posting, Statement
+from mlscreen.rubric.posting_lines import Posting, Role, Statement
 
 _SLUG = re.compile(r"[^a-z0-9+#]+")
 
@@ -66,7 +66,12 @@ def _canonical(name: str, vocabulary: Vocabulary) -> str:
 
 def _gather(posting: Posting, vocabulary: Vocabulary) -> _Gathered:
     gathered = _Gathered()
+    wishes = frozenset() if posting.headed else lines.second_lists(posting.statements)
+    if wishes:
+        gathered.questions.append("The second list of demands has no heading; the draft takes it for wishes. Is it?")
     for statement in posting.statements:
+        if statement.block in wishes:
+            statement = replace(statement, role=Role.PREFERRED)
         source = Source(statement.line, statement.quote)
         if statement.reason:
             gathered.set_aside.append(SetAside(source, statement.reason))

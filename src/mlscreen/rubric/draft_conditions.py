@@ -10,7 +10,7 @@ from mlscreen.lexicon import tables
 
 _SKILLED = re.compile(
     r"\b(?:experience|knowledge|proficien\w+|degree|familiarity|understanding|skills|expertise) "
-    r"(?:in|with|of|using)\b|\bdegree\b|\bcertif|years?\b.{0,30}experience",
+    r"(?:in|with|of|using)\b|\bdegree\b|\bcertif|\bdriv\w+ licen[cs]e|years?\b.{0,30}experience",
     re.IGNORECASE,
 )
 

@@ -25,7 +25,7 @@ _AREA_LEAD = re.compile(
     r"honou?rs|or (?:higher|above|better|equivalent)|/|preferably|ideally|"
     r"with (?:an? )?(?:major|specialization|specialisation|concentration|focus|emphasis)|major(?:ing)?|"
     r"speciali[sz]ing|from an? (?:\w+ )?(?:accredited|recogni[sz]ed|reputed|top|tier.\d)?[^,.;]*?(?:university|"
-    r"institution|college|school))*"
+    r"institution|institute|college|school))*"
     r"[\s,(]*(?:in|of|as an?|:|with (?:a |an )?(?:major|specialization|specialisation|concentration|"
     r"focus|emphasis|background) in|focus(?:ed|ing)? on|major in|\((?=[A-Z]))\s+",
     re.IGNORECASE,

@@ -104,6 +104,16 @@ def base_status(statement: Statement, headed: bool) -> Status | None:
     return None
 
 
+def second_lists(statements: tuple[Statement, ...]) -> frozenset[int]:
+    """Return the blocks of a posting without headings that list demands after another such block: wishes, probably."""
+    blocks: dict[int, list[bool]] = {}
+    for statement in statements:
+        if not statement.reason and statement.role is Role.PROSE:
+            blocks.setdefault(statement.block, []).append(_DEMAND.match(statement.text) is not None)
+    lists = [block for block, demands in blocks.items() if len(demands) > 1 and sum(demands) >= 0.6 * len(demands)]
+    return frozenset(lists[1:])
+
+
 def _settled(text: str, role: Role, status: Status | None, headed: bool) -> tuple[Clause, ...]:
     """Return the clauses with their final status; in running text only what is asked for has one."""
     parts = clauses(text)

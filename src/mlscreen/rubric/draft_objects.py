@@ -157,6 +157,14 @@ def _thing(text: str, words: list[Span]) -> Iterator[Span]:
         first += 1
     while last > first + 1 and bare[last - 1] in _BACK:
         last -= 1
+    if (
+        last < len(words)
+        and last - first == 1
+        and bare[first].endswith(("al", "ic", "ive", "ous"))
+        and bare[first].isalpha()
+    ):
+        # "Dynamical systems": an adjective alone is no thing.
+        last += text[words[first].start].islower() and bare[last].isalpha()
     if last < len(words) and all(one in _GENERIC or one in _FRONT for one in bare[first:last]):
         last = (
             min(last + 1, len(words))

@@ -46,7 +46,8 @@ def education_options(
 
 def _area(area: str, vocabulary: Vocabulary) -> str:
     concept = vocabulary.get(area)
-    return concept.name if concept is not None and concept.is_area else area
+    # As written: the rubric's reader knows which concept is meant, and the recruiter knows the words.
+    return area.lower() if concept is not None and area.istitle() else area
 
 
 def with_equivalents(asks: tuple[Ask, ...], title: str, vocabulary: Vocabulary) -> tuple[Ask, ...]:

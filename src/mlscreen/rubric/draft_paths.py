@@ -23,9 +23,20 @@ def are_branches(text: str, degrees: tuple[DegreeAsked, ...], asked: tuple[Years
         return False
     first, last = asked[0].number.start, asked[-1].number.end
     between = text[min(first, degrees[0].span.start) : max(last, degrees[-1].span.end)]
+    if len(degrees) == 1 and len(asked) == 2 and _one_with_degree(text, degrees[0], asked):
+        return True
     pairs = len(degrees) >= 2 or len({degrees[0].level, degrees[0].highest}) == 2
     return pairs and (
         _INSTEAD.search(between) is not None or ";" in between or "/" in between or _listed_paths(text, degrees, asked)
+    )
+
+
+def _one_with_degree(text: str, degree: DegreeAsked, asked: tuple[YearsAsked, ...]) -> bool:
+    """Tell whether fewer years are enough with a degree: "8 years, or 5 years with an advanced degree"."""
+    second = text[asked[1].number.end : degree.span.start]
+    between = text[asked[0].number.end : asked[1].number.start]
+    return (
+        asked[1].low < asked[0].low and _INSTEAD.search(between) is not None and len(second) < 40 and "with" in second
     )
 
 
@@ -49,6 +60,10 @@ def either(
     branches = []
     for one in asked:
         degree = _nearest(line.text, degrees, one)
+        if len(asked) == 2 and len(degrees) == 1 and degree.level is degree.highest and one is asked[0]:
+            work = ExperienceOptions(one.low, one.high, scopes(one.scope or scope, vocabulary), counts(line.text))
+            branches.append(Branch(None, work))
+            continue
         of = scopes(one.scope or scope, vocabulary)
         level = degree.highest if degree in degrees and _second_of_pair(degrees, degree, asked, one) else degree.level
         plain = replace(degree, equivalent=False)
@@ -60,12 +75,13 @@ def either(
         )
     spans = (*(degree.span for degree in degrees), *(one.span for one in asked))
     status = status_at(clauses, asked[0].span, line.status)
-    label = " or ".join(
-        f"{years_words(one.low)} with a {LEVEL_NAMES[b.education.level]}"
-        for one, b in zip(asked, branches, strict=True)
-        if b.education
-    )
+    label = " or ".join(_branch_words(branch) for branch in branches)
     return Found((Ask(CriterionKind.EITHER, label, EitherOptions(tuple(branches)), status, line.source),), spans)
+
+
+def _branch_words(branch: Branch) -> str:
+    time = years_words(branch.experience.min_months) if branch.experience else ""
+    return f"{time} with a {LEVEL_NAMES[branch.education.level]}" if branch.education else time
 
 
 def _second_of_pair(

@@ -48,7 +48,9 @@ _NOUNS = {
     "writ": "writing",
     "optimiz": "optimization",
 }
-_EMPTY = frozenset(one for one in tables.load("posting_nouns")["front"] if not one.endswith("ing")) | frozenset({"highly", "very"})
+_EMPTY = frozenset(one for one in tables.load("posting_nouns")["front"] if not one.endswith("ing")) | frozenset(
+    {"highly", "very"}
+)
 _MOST_WORDS = 5
 
 

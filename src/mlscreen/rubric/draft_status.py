@@ -128,6 +128,8 @@ def _cues(text: str) -> list[_Cue]:
 def _reach(text: str, cue: _Cue) -> tuple[int, int, Status]:
     bracket = next((b for b in _BRACKETED.finditer(text) if b.start() < cue.start and cue.end <= b.end()), None)
     if bracket is not None and len(bracket[0].split()) <= 5 and cue.after:
+        if text[bracket.start() + 1 : cue.start].strip(" ,-"):
+            return bracket.start() + 1, bracket.end() - 1, cue.status
         return _item_before(text, bracket.start()), bracket.end(), cue.status
     if not cue.after:
         stop = _AHEAD.search(text, cue.end)

@@ -82,8 +82,8 @@ def terms(text: str, vocabulary: Vocabulary, wanted: bool = True) -> tuple[Term,
 def _ways(text: str, hits: list[Hit]) -> list[Term]:
     """Find the soft skills that postings word as a setting: "in a multicultural team environment"."""
     found = [
-        Term(name, ConceptKind.SOFT, Span(*match.span()), True)
-        for name, pattern in _soft_patterns()
+        Term(name, kind, Span(*match.span()), True)
+        for name, kind, pattern in _settings()
         for match in pattern.finditer(text)
     ]
     named = {hit.concept for hit in hits}
@@ -93,8 +93,13 @@ def _ways(text: str, hits: list[Hit]) -> list[Term]:
 
 
 @cache
-def _soft_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((name, re.compile("|".join(rows), re.IGNORECASE)) for name, rows in _TABLE["soft_settings"].items())
+def _settings() -> tuple[tuple[str, ConceptKind, re.Pattern[str]], ...]:
+    tables_of = (("soft_settings", ConceptKind.SOFT), ("licences", ConceptKind.CERTIFICATE))
+    return tuple(
+        (name, kind, re.compile("|".join(rows), re.IGNORECASE))
+        for table, kind in tables_of
+        for name, rows in _TABLE[table].items()
+    )
 
 
 def _written(text: str, term: Term, vocabulary: Vocabulary) -> Term:
@@ -183,6 +188,7 @@ def _longer_name(text: str, span: Span, inside: list[Term]) -> bool:
     if len(inside) != 1 or inside[0].kind is not ConceptKind.SKILL or not span.covers(inside[0].span):
         return False
     rest = f"{text[span.start : inside[0].span.start]} {text[inside[0].span.end : span.end]}".split()
+    rest = [word for word in rest if word not in {"of", "the"}]
     return (
         bool(rest)
         and all(word[0].isupper() or word[0].isdigit() for word in rest)

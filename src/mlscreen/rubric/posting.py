@@ -9,26 +9,18 @@ from dataclasses import dataclass, field
 
 from mlscreen.rubric import posting_boilerplate as boilerplate
 from mlscreen.rubric import posting_headings as headings
+from mlscreen.rubric import posting_title as titles
 from mlscreen.rubric.posting_lines import Posting, RawLine, Role, Statement
 from mlscreen.rubric.posting_reader import read_lines
 from mlscreen.rubric.posting_sentences import sentences
 
 _LABEL = re.compile(r"^([^:.;!?]{2,90}?)\s*(?::\s+|:(?=[A-Z])|\s[–—]\s+|\s-\s+(?=[A-Z]))(?=\S)")
 _LABEL_WORDS = 9
-_SEEKING = re.compile(
-    r"\b(?:looking for|seeking|seeks?|hiring|recruiting|need|as|for) (?:an?|our next|our new) (?:[a-z-]+,? ){0,4}"
-    r"((?:[A-Z][\w/&+.#-]*|of|and|II?I?)(?: (?:[A-Z][\w/&+.#-]*|of|and|II?I?)){0,5})"
-)
-_SEEKING_PLAIN = re.compile(
-    r"\b(?:looking for|seeking|hiring|recruiting) (?:an?|our next) ([a-z ,-]{3,70}?) (?:to|who|with|for|in|at|that)\b"
-)
-_TITLE_FIELD = re.compile(
-    r"^\s*(?:job title|position|role|title|post|designation|vacancy)\s*(?::|–|-)\s*(\S.{2,80})$", re.I
-)
-_TITLE_TAIL = re.compile(
-    r"\s*(?:\(\s*(?:m/?[fw]|f/?m|all gend|w/?m)[^)]*\)|[:–|-]\s*(?:responsibilities and )?job "
-    r"description\b.*|\s[|–-]\s.*)$",
-    re.I,
+# "3 years of experience with one or more of: Java, Go" is no lead-in.
+_FIELDS = frozenset({Role.CONDITIONS, Role.APPLY, Role.COMPANY})
+_NO_LABEL = re.compile(
+    r"\b\d+\+?(?: ?[-–] ?\d+)? (?:years|yrs)|\b(?:one|two|three|any|following|of|in|with|areas|languages|including)$",
+    re.IGNORECASE,
 )
 _TOPICS = frozenset(
     [
@@ -82,62 +74,24 @@ class _State:
     """No statement has followed the heading yet."""
     nested: bool = False
     headed: bool = False
+    block: int = 0
     inherited: bool = field(default=False)
 
 
 def read(text: str, known: Callable[[str], bool]) -> Posting:
     """Read a posting; `known` tells whether a word is a name of the vocabulary and thus never two words glued."""
     lines = read_lines(text, known)
-    title, first = _title(lines)
+    title, first = titles.of(lines)
     state = _State()
     statements: list[Statement] = []
     for index in range(first, len(lines)):
         following = lines[index + 1] if index + 1 < len(lines) else None
+        state.block += lines[index].after_gap
         if _enter_heading(state, lines[index], following):
+            state.block += 1
             continue
         statements += _statements(state, lines[index])
-    return Posting(title or _sought(statements), tuple(statements), state.headed)
-
-
-def _title(lines: tuple[RawLine, ...]) -> tuple[str, int]:
-    for index, line in enumerate(lines[:6]):
-        found = _TITLE_FIELD.match(line.text)
-        if found:
-            return _TITLE_TAIL.sub("", found[1]).strip(), 0
-        if index == 0 and _is_title(line):
-            return _TITLE_TAIL.sub(
-                "",
-                re.sub(
-                    r"^(?:[\d\W]+(?:[–|-]\s*)?|job description\W+|job title\W+|vacancy\W+)(?=[A-Z])",
-                    "",
-                    line.text,
-                    flags=re.I,
-                ),
-            ).strip(" :"), 1
-    return "", 0
-
-
-def _is_title(line: RawLine) -> bool:
-    words = line.text.split()
-    if line.bullet or len(words) > 16 or (line.text.endswith((".", "!", "?")) and len(words) > 5):
-        return False
-    role, is_heading = headings.heading(line)
-    if re.match(r"about\b", line.text, re.I):
-        return False
-    if is_heading and role is not None and line.level != 1:
-        return "job description" in line.text.lower() and len(words) > 3
-    return line.level == 1 or len(words) <= 12
-
-
-def _sought(statements: list[Statement]) -> str:
-    for statement in statements[:40]:
-        found = _SEEKING.search(statement.quote)
-        if found and found[1].split()[0] not in {"and", "of"}:
-            return found[1].removesuffix(" and").removesuffix(" of").strip()
-        plain = _SEEKING_PLAIN.search(statement.quote)
-        if plain:
-            return " ".join(plain[1].split()[-3:])
-    return ""
+    return Posting(title or titles.sought(statements), tuple(statements), state.headed)
 
 
 def _enter_heading(state: _State, line: RawLine, following: RawLine | None) -> bool:
@@ -183,6 +137,7 @@ def _statements(state: _State, line: RawLine) -> Iterator[Statement]:
             label,
             line.bullet,
             sentence,
+            state.block,
             sentence == line.text,
             _reason(rest, label, role, line.bullet),
         )
@@ -192,6 +147,8 @@ def _statements(state: _State, line: RawLine) -> Iterator[Statement]:
 def _labelled(state: _State, sentence: str, line: RawLine) -> tuple[str, str, Role | None]:
     """Return the lead-in, the rest, and the role that the lead-in gives to this statement alone."""
     found = _LABEL.match(sentence)
+    if found and _NO_LABEL.search(found[1]):
+        return "", sentence, None
     if not found or len(found[1].split()) > _LABEL_WORDS or found[1].count("(") != found[1].count(")"):
         return "", sentence, None
     label, rest = found[1].strip(), sentence[found.end() :].strip()
@@ -212,6 +169,13 @@ def _labelled(state: _State, sentence: str, line: RawLine) -> tuple[str, str, Ro
         )
     if state.role.aside and not role.aside and line.text != sentence and not _capitalised(label):
         return label, rest, None
+    if (
+        line.text == sentence
+        and len(rest.split()) <= 12
+        and (role in _FIELDS or (state.role is Role.PROSE and role.aside))
+    ):
+        # "Location: Leeds" is a field of the posting's head, no section.
+        return "", rest, role
     _enter(state, role, RawLine(label, line.number, level=state.level))
     return "" if headings.is_plain_heading(label) else label, rest, None
 

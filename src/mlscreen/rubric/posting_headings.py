@@ -11,7 +11,8 @@ from mlscreen.rubric.posting_lines import RawLine, Role
 
 MOST_WORDS = 10
 _TABLE = tables.load("posting_headings")
-_EXACT = {phrase: Role(role) for role, phrases in _TABLE["exact"].items() for phrase in phrases}
+_HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
+_EXACT = {_HYPHEN.sub(" ", phrase): Role(role) for role, phrases in _TABLE["exact"].items() for phrase in phrases}
 _NOT_WORDS = re.compile(r"[^\w'’+#/-]+|(?<!\w)[-/]+|[-/]+(?!\w)|/")
 _LEADING = re.compile(r"^(?:\(?[0-9ivx]{1,3}[.)]\s+|[^\w#]+)", re.I)
 _ALONE = frozenset({"requirements", "responsibilities", "qualifications", "benefits", "duties", "compensation"})
@@ -52,7 +53,8 @@ _SMALL = frozenset(
 def normalised(text: str) -> str:
     """Return the words of a heading in lower case, joined by single spaces."""
     folded = _LEADING.sub("", text.strip()).lower().replace("’", "'").replace("&", " and ")
-    return " ".join(_NOT_WORDS.sub(" ", folded).replace("_", " ").split()).strip("'- ")
+    spaced = _HYPHEN.sub(" ", _NOT_WORDS.sub(" ", folded).replace("_", " "))
+    return " ".join(spaced.split()).strip("'- ")
 
 
 @cache
@@ -66,6 +68,7 @@ def _neutral() -> frozenset[str]:
 
 
 def _any_of(cues: list[str]) -> re.Pattern[str]:
+    cues = [_HYPHEN.sub(" ", cue) for cue in cues]
     forms = [re.escape(cue).replace(r"\*", r"[\w'-]*") for cue in sorted(cues, key=len, reverse=True)]
     return re.compile(r"(?<![\w'-])(?:" + "|".join(forms) + r")(?![\w'-])")
 

@@ -56,6 +56,8 @@ class Statement:
     bullet: bool = False
     quote: str = ""
     """The words as they stand, lead-in and all."""
+    block: int = 0
+    """Number of the stretch between empty lines or headings that it stands in."""
     whole: bool = False
     """It is a line of its own."""
     reason: str = ""

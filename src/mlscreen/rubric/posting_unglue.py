@@ -165,8 +165,10 @@ def _sectioned(text: str) -> list[str]:
     cuts: list[int] = []
     for match in sections_in(text):
         before = text[: match.start()].rstrip()
-        left = before.rsplit(" ", 1)[-1].lower() if before else ""
-        if left.strip(",") in _PREPOSITIONS and left[-1:] not in ".!?:;":
+        left = before.rsplit(" ", 1)[-1] if before else "."
+        inside = left[0].isupper() or left.lower().strip(",") in _PREPOSITIONS or left[-1] in ",-"
+        # "Understanding Product Requirements: ..." is a lead-in of its own.
+        if inside and left[-1] not in ".!?:;)":
             continue
         cuts += [match.start(), match.end()]
     return _cut(text, sorted(set(cuts)))
