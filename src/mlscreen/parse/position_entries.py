@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from mlscreen.model.timeline import DateRange
 from mlscreen.parse.position_places import is_place, trailing_place
 from mlscreen.parse.position_rows import Role, Row
-from mlscreen.parse.position_words import employer_weight, is_department, title_weight
+from mlscreen.parse.position_words import employer_weight, is_department, label_kind, title_weight
 
 MOST_UP, MOST_DOWN = 3, 2
 
@@ -77,6 +77,9 @@ def _starts(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
 def _first_above(rows: Sequence[Row], anchor: int, floor: int, usual: int, spaced: bool) -> int:
     first, heads = anchor, 0
     while first > floor and rows[first - 1].role in (Role.HEAD, Role.NOTE):
+        if label_kind(rows[first - 1].line.body):
+            first -= 1
+            continue
         same_page = rows[first].line.page == rows[first - 1].line.page
         if (
             spaced
@@ -129,6 +132,8 @@ def _dated(rows: Sequence[Row], start: int, anchor: int, stop: int, look: set[tu
     after = anchor + 1
     taken = 0
     while after < stop and rows[after].role in (Role.HEAD, Role.NOTE) and taken < MOST_DOWN:
+        if label_kind(rows[after].line.body) in {"project", "client"}:
+            break
         taken += rows[after].role is Role.HEAD
         heads.append(Head(after - anchor, rows[after]))
         after += 1

@@ -13,10 +13,11 @@ from mlscreen.parse.position_units import EDGES, Names, Read, Unit, read, split_
 from mlscreen.parse.position_words import employer_weight, is_department, title_weight
 
 _SOFT = re.compile(
-    r"\s+(?:at|@|bei|chez|en|presso|bij|with|for|na)\s+|\s+[–—-]+\s+|\s*[–—]\s*|,\s+|:\s+|\s*[;/]\s+|\s+\(|\)\s*$"
+    r"\s+(?:at|@|bei|chez|en|presso|bij|with|for|na)\s+(?:the\s+|der\s+|dem\s+|de\s+)?|\s+[–—-]+\s+|\s*[–—]\s*|,\s+|:\s+|\s*[;/]\s+|\s+\(|\)\s*$"
 )
+_DASH = re.compile(r"\s[–—-]\s")
 _RANK = re.compile(r"(?:[IVX]{1,4}|\d|of|for|and|&)\b|&")
-_AT = re.compile(r"\s+(?:at|@|bei|chez|presso|bij)\s+")
+_AT = re.compile(r"\s+(?:at|@|bei|chez|presso|bij)\s+(?:the\s+|der\s+|dem\s+|de\s+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,8 @@ class _Guess:
     title_slot: tuple[int, int] | None
     employer_slot: tuple[int, int] | None
     sure: bool = False
+    employer_first: bool | None = None
+    """On which side of the joint the employer stands, where one unit was split."""
 
 
 def names_of(entries: Sequence[Entry]) -> tuple[Names, ...]:
@@ -36,7 +39,7 @@ def names_of(entries: Sequence[Entry]) -> tuple[Names, ...]:
     reads = [read(entry) for entry in entries]
     first = [_best(read.units) for read in reads]
     votes = _votes(first, reads)
-    return tuple(_named(read, _best(_weighted(read.units, votes))) for read in reads)
+    return tuple(_named(read, _best(_weighted(read.units, votes), votes)) for read in reads)
 
 
 def _named(read: Read, guess: _Guess) -> Names:
@@ -48,8 +51,11 @@ def _named(read: Read, guess: _Guess) -> Names:
     return replace(said, title=tidy(title), employer=employer, place=place)
 
 
-def _best(units: Sequence[Unit]) -> _Guess:
+def _best(units: Sequence[Unit], votes: "_Votes | None" = None) -> _Guess:
     guesses = [*_pairs(units), *_splits(units), *_glued(units), *_singles(units)]
+    if votes is not None and votes.employer_first is not None:
+        side = votes.employer_first
+        guesses = [replace(g, score=g.score + 0.6) if g.employer_first is side else g for g in guesses]
     return max(guesses, key=lambda g: g.score, default=_Guess(0.0, "", "", None, None))
 
 
@@ -87,14 +93,10 @@ def _splits(units: Sequence[Unit]) -> Iterator[_Guess]:
                 if weight < 2 and employer_weight(employer) < 2.5 and not at:
                     continue
                 score = weight - 0.7 * employer_weight(title) + employer_weight(employer) - 0.9 * title_weight(employer)
-                # The nearer to the edges of the title, the better: "IC, Technical Lead, TLM" is one title.
-                yield _Guess(
-                    score + at + place - 0.6 - 1.1 * unit.below - _unused(units, unit),
-                    title,
-                    employer,
-                    unit.slot,
-                    unit.slot,
-                )
+                score -= 0.3 * bool(_DASH.search(title)) + 1.1 * unit.below + _unused(units, unit)
+                sure = weight >= 2.5 and not title_weight(employer)
+                first = (employer, title) == (left, right)
+                yield _Guess(score + at + place - 0.6, title, employer, unit.slot, unit.slot, sure, first)
 
 
 def _glued(units: Sequence[Unit]) -> Iterator[_Guess]:
@@ -135,15 +137,19 @@ class _Votes:
     employers: Counter[tuple[int, int]]
     present: Counter[tuple[int, int]]
     entries: int
+    employer_first: bool | None
+    """Where the employer stands in most headings of one piece."""
 
 
 def _votes(guesses: Sequence[_Guess], reads: Sequence[Read]) -> _Votes:
-    sure = [guess for guess in guesses if guess.sure]
+    sure = [guess for guess in guesses if guess.sure and guess.employer_first is None]
+    sides = Counter(guess.employer_first for guess in guesses if guess.sure and guess.employer_first is not None)
     return _Votes(
         Counter(guess.title_slot for guess in sure if guess.title_slot),
         Counter(guess.employer_slot for guess in sure if guess.employer_slot),
         Counter(unit.slot for read in reads for unit in read.units),
         len(reads),
+        sides.most_common(1)[0][0] if sides and len(set(sides.values())) == len(sides) else None,
     )
 
 

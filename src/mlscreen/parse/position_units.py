@@ -5,13 +5,11 @@ Decides only what is said outright; the rest is weighed in `parse/position_names
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
 
-from mlscreen.lexicon import tables
 from mlscreen.parse import position_sentences
 from mlscreen.parse.position_entries import Entry, Head
 from mlscreen.parse.position_places import inner_place, is_place, trailing_place
-from mlscreen.parse.position_words import employer_weight, is_department, is_only_terms, terms, title_weight
+from mlscreen.parse.position_words import employer_weight, is_department, is_only_terms, labels, terms, title_weight
 
 _HARD = re.compile(r"\t+| {2,}|\s*[|•·∙●■▪◆⋅]+\s*|\s*(?:ï¼|â€)\W*\s*|\s+[~‖]\s+")
 EDGES = " \t,;:–—-/|•·*_\u200b=>"
@@ -117,22 +115,16 @@ def _without_terms(text: str) -> str:
     return head.strip(EDGES) if head and is_only_terms(tail) else text
 
 
-@cache
-def _labels() -> re.Pattern[str]:
-    table: dict[str, list[str]] = tables.load("titles")["labels"]
-    parts = (
-        f"(?P<{name}>{'|'.join(re.escape(w) for w in sorted(words, key=len, reverse=True))})"
-        for name, words in table.items()
-    )
-    return re.compile(rf"^(?:{'|'.join(parts)})\s*[:：]\s*(?P<value>.*)$", re.IGNORECASE | re.DOTALL)
-
-
 def _labelled(text: str, said: Names) -> Names | None:
     """Return `said` with what a label says outright ("Designation: Analyst"), or `None` without a label."""
-    found = _labels().match(text)
+    found = labels().match(text)
     if found is None:
         return None
-    value = found["value"].strip(EDGES)
+    if found["value"] is None and not found["date"]:
+        return None
+    value = (found["value"] or "").strip(EDGES)
+    if not value:
+        return said
     if found["title"]:
         return replace(said, title=said.title or value)
     if found["employer"] or found["client"]:

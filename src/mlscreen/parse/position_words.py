@@ -153,3 +153,21 @@ def employer_weight(text: str) -> float:
 def is_department(text: str) -> bool:
     """Tell whether the text is a field that belongs to a title: "Engineering" in "Manager, Engineering"."""
     return text.casefold().strip(" .") in _titles()["departments"]
+
+
+@cache
+def labels() -> re.Pattern[str]:
+    """Return the pattern of a label and its value ("Designation: Analyst"), a group for each kind of label."""
+    table: dict[str, list[str]] = tables.load("titles")["labels"]
+    parts = (
+        f"(?P<{name}>{'|'.join(re.escape(w) for w in sorted(words, key=len, reverse=True))})"
+        for name, words in table.items()
+    )
+    return re.compile(rf"^(?:{'|'.join(parts)})\s*(?:[:：]\s*(?P<value>.*))?$", re.IGNORECASE | re.DOTALL)
+
+
+def label_kind(text: str) -> str:
+    """Return the kind of the label that the text begins with, empty without one."""
+    found = labels().match(text)
+    named = found.groupdict() if found and found["value"] is not None else {}
+    return next((kind for kind, label in named.items() if label and kind != "value"), "")

@@ -11,7 +11,7 @@ from mlscreen.model.document import Span
 from mlscreen.model.resume import Position, Section, SectionKind
 from mlscreen.model.timeline import DateRange
 from mlscreen.parse import headings
-from mlscreen.parse.heading_words import understand
+from mlscreen.parse.heading_words import is_inside_jobs, understand
 from mlscreen.parse.lines import TextLine
 from mlscreen.parse.position_entries import Entry, entries_of
 from mlscreen.parse.position_kinds import BY_SECTION, kind_of
@@ -121,7 +121,7 @@ def _positions(section: SectionKind, rows: tuple[Row, ...]) -> list[Position]:
         if section in _WORK and _is_event(entry, named):
             continue
         if _is_banner(entry, named, names[index + 1] if index + 1 < len(names) else None):
-            employer = named.employer
+            employer = named.employer or named.title
             continue
         if section is not SectionKind.PROJECTS:
             own = named.employer or _banner_above(entry)
@@ -159,14 +159,9 @@ def _is_event(entry: Entry, named: Names) -> bool:
 
 def _is_banner(entry: Entry, named: Names, following: Names | None) -> bool:
     """Whether the entry only names an employer, for the titles below it."""
-    return bool(
-        named.employer
-        and not named.title
-        and not entry.body
-        and following is not None
-        and following.title
-        and not following.employer
-    )
+    if entry.body or following is None or following.employer or title_weight(following.title) < 2:
+        return False
+    return bool(named.employer) != bool(named.title) and title_weight(named.title) < 2
 
 
 def _position(section: SectionKind, entry: Entry, named: Names, employer: str) -> Position:
@@ -192,7 +187,8 @@ def _highlights(entry: Entry) -> tuple[Span, ...]:
     ended = True
     for row in entry.body:
         span = row.line.body_span
-        if span.end <= span.start:
+        if span.end <= span.start or is_inside_jobs(row.line.body):
+            ended = True
             continue
         if row.begins_item or ended or row.line.blank_before or row.role is not Role.TEXT:
             spans.append(span)
