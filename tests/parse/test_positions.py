@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from mlscreen.model.resume import Position, PositionKind
 from mlscreen.parse import positions
@@ -259,6 +261,69 @@ Payments.
         ),
     ),
     Shape(
+        "a banner with a place in brackets, titles with theirs",
+        """
+EXPERIENCE
+Brightwater Analytics (Leeds)\t2015 – 2021
+Lead Analyst (2018 – 2021)
+• Led
+Analyst (2015 – 2018)
+• Worked
+""",
+        (
+            ("Lead Analyst", "Brightwater Analytics (Leeds)", "2018..2021"),
+            ("Analyst", "Brightwater Analytics (Leeds)", "2015..2018"),
+        ),
+    ),
+    Shape(
+        "an employer without date above several titles",
+        """
+Experience
+Acme Corp\tLeeds, UK
+Senior Engineer\tJan 2019 – Present
+• Led
+Engineer\tJan 2017 – Dec 2018
+• Coded
+Bluebird\tYork, UK
+Analyst\tJan 2015 – Dec 2016
+• Wrote
+""",
+        (
+            ("Senior Engineer", "Acme Corp", "2019-01..now"),
+            ("Engineer", "Acme Corp", "2017-01..2018-12"),
+            ("Analyst", "Bluebird", "2015-01..2016-12"),
+        ),
+    ),
+    Shape(
+        "employer, place and title on one line, date below",
+        """
+EXPERIENCE
+
+Brightwater, Leeds — Senior Engineer
+MARCH 2019 - PRESENT
+Kept the mills of the town running.
+
+Copperfield, York — Analyst
+JUNE 2016 - FEBRUARY 2019
+Wrote the reports of the board.
+""",
+        (("Senior Engineer", "Brightwater", "2019-03..now"), ("Analyst", "Copperfield", "2016-06..2019-02")),
+    ),
+    Shape(
+        "a table of jobs",
+        """
+Employment History
+Acme Corp\tEngineer\t2015 - 2019
+Bluebird\tAnalyst\t2012 - 2015
+Fezziwig\tClerk\t2010 - 2012
+""",
+        (
+            ("Engineer", "Acme Corp", "2015..2019"),
+            ("Analyst", "Bluebird", "2012..2015"),
+            ("Clerk", "Fezziwig", "2010..2012"),
+        ),
+    ),
+    Shape(
         "no dates at all",
         """
 Professional Experience
@@ -463,6 +528,17 @@ def test_teaching_beside_other_jobs_is_a_kind_of_its_own() -> None:
     assert [p.kind for p in found] == [PositionKind.JOB, PositionKind.TEACHING]
 
 
+def test_projects_within_a_job_are_projects() -> None:
+    found = read(
+        "Experience\nSoftware Engineer, Acme Pvt Ltd, Pune, Jan 2018 - Present\n\n"
+        "Project: Billing Portal\nClient: Some Bank\nDuration: Jan 2018 - Mar 2019\nRole: Developer\n- Wrote services\n"
+    )
+    assert [(p.title, p.kind) for p in found] == [
+        ("Software Engineer", PositionKind.JOB),
+        ("Billing Portal", PositionKind.PROJECT),
+    ]
+
+
 def test_offices_are_volunteering_and_membership_is_nothing() -> None:
     found = read("Leadership\n\nPresident, Chess Club, 2014 - 2016\nMember, Debate Society, 2013 - 2016")
     assert [(p.title, p.kind) for p in found] == [("President", PositionKind.VOLUNTEER)]
@@ -497,6 +573,31 @@ def test_highlights_are_whole_items_and_literal() -> None:
 def test_positions_do_not_overlap_and_come_in_the_order_of_the_text() -> None:
     found = read(SHAPES[0].text)
     assert all(a.span.end <= b.span.start for a, b in pairwise(found))
+
+
+PIECES = [
+    "Experience",
+    "Education",
+    "Engineer",
+    "Acme Corp",
+    "2010 - 2012",
+    "May 2015",
+    "\t",
+    "\n",
+    "\n\n",
+    "• ",
+    ", ",
+    "Leeds, UK",
+    "x.",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=25))
+def test_any_text_is_survived_and_spans_stay_inside(pieces: list[str]) -> None:
+    text = " ".join(pieces).strip()
+    for found in read(text):
+        assert 0 <= found.span.start < found.span.end <= len(text)
+        assert all(found.span.covers(span) for span in found.highlights)
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "Experience", "Experience\n\n2019 - 2020", "•\n•\n•", "2019 - 2020"])

@@ -141,10 +141,12 @@ def _lines_of(line: Line, text: str, page: int, gap: bool) -> list[TextLine]:
 
 
 def _pieces(text: str, start: int, end: int) -> list[Span]:
-    ranges = dates.find(text, Span(start, end))
-    pieces, at = [], start
+    ranges = [found.span for found in dates.find(text, Span(start, end))]
+    pieces, at, passed = [], start, 0
     for gap in _GAP.finditer(text, start, end):
-        if any(found.span.start < gap.start() < found.span.end for found in ranges):
+        while passed < len(ranges) and ranges[passed].end <= gap.start():
+            passed += 1
+        if passed < len(ranges) and ranges[passed].start < gap.start():
             continue
         pieces.append(Span(at, gap.start()))
         at = gap.end()

@@ -23,13 +23,16 @@ def beside(lines: Sequence[TextLine]) -> list[TextLine]:
     """
     ordered = [line for line in lines if not is_page_number(line.text)]
     notes = [line.bbox is not None and _is_margin_note(line) for line in ordered]
+    text: dict[int, list[TextLine]] = {}
+    for line, note in zip(ordered, notes, strict=True):
+        if line.bbox is not None and not note:
+            text.setdefault(line.page, []).append(line)
     placed: list[TextLine] = []
     index = 0
     while index < len(ordered):
         block = _block(ordered, notes, index)
-        mate = _mate(block[0], ordered, notes) if block else None
-        if mate is not None and mate in placed and mate is not ordered[index - 1]:
-            at = placed.index(mate) + 1
+        mate = _mate(block[0], text.get(block[0].page, [])) if block else None
+        if mate is not None and mate is not ordered[index - 1] and (at := _index(placed, mate) + 1):
             placed[at:at] = block
         else:
             block = block or [ordered[index]]
@@ -71,13 +74,17 @@ def _is_margin_note(line: TextLine) -> bool:
     return not rest or is_place(rest)
 
 
-def _mate(note: TextLine, lines: Sequence[TextLine], notes: Sequence[bool]) -> TextLine | None:
-    """Return the line of text that stands at the height of the note, beside it."""
+def _index(lines: Sequence[TextLine], wanted: TextLine) -> int:
+    """Return where the very line is, near the end first, or -1."""
+    return next((i for i in range(len(lines) - 1, -1, -1) if lines[i] is wanted), -1)
+
+
+def _mate(note: TextLine, lines: Sequence[TextLine]) -> TextLine | None:
+    """Return the line of text of the same page that stands at the height of the note, beside it."""
     assert note.bbox is not None
-    for line, is_note in zip(lines, notes, strict=True):
+    for line in lines:
         box = line.bbox
-        if box is None or is_note or line.page != note.page:
-            continue
+        assert box is not None
         overlap = min(box.bottom, note.bbox.bottom) - max(box.top, note.bbox.top)
         apart = box.x1 < note.bbox.x0 or note.bbox.x1 < box.x0
         if apart and overlap > 0.5 * min(box.bottom - box.top, note.bbox.bottom - note.bbox.top):
