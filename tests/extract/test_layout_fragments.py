@@ -29,9 +29,9 @@ def test_a_row_orders_its_fragments_from_the_left() -> None:
 
 
 def test_cells_part_at_wide_gaps_but_not_in_justified_lines() -> None:
-    assert len(cells(page(line(50, 100, "a job"), line(400, 100, "May 2020")), 1.6)) == 2
+    assert len(cells(page(line(50, 100, "a job"), line(400, 100, "May 2020")), 1.6, 10)) == 2
     justified = page(*(line(50 + 50 * n, 100, "word") for n in range(6)))
-    assert len(cells(justified, 1.6)) == 1
+    assert len(cells(justified, 1.6, 10)) == 1
 
 
 @pytest.mark.parametrize(("text", "is_date"), [

@@ -75,7 +75,7 @@ def laid_lines(found: Sequence[Sequence[Entry]]) -> list[LaidLine]:
             row = entry.row
             words = [word for part in row.fragments for word in part.words]
             new = above is None or row.base - above.base > usual + _BLOCK_GAP * row.size
-            made.append(LaidLine((*entry.before, *cells(words, _TAB), *entry.after), number, new))
+            made.append(LaidLine((*entry.before, *cells(words, _TAB, row.size), *entry.after), number, new))
             above = row
     return made
 

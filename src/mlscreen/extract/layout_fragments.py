@@ -124,12 +124,11 @@ def _marks(fragment: Fragment, word: PageWord, size: float) -> bool:
     )
 
 
-def cells(words: Sequence[PageWord], wide: float) -> list[tuple[PageWord, ...]]:
+def cells(words: Sequence[PageWord], wide: float, size: float) -> list[tuple[PageWord, ...]]:
     """Return the words of one line, split at wide gaps; justified lines have wide spaces everywhere."""
     if len(words) < 2:
         return [tuple(words)]
     gaps = [right.x0 - left.x1 for left, right in pairwise(words)]
-    size = max(word.look.size for word in words)
     limit = wide * size
     if max(gaps) <= limit:
         return [tuple(words)]

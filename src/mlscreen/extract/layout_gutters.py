@@ -50,11 +50,14 @@ def _edges(lines: Sequence[Fragment]) -> list[float]:
     group: list[float] = []
     for x in sorted(part.x0 for part in lines):
         if group and x - group[0] > _SAME_EDGE:
-            found.append(group[0] - 0.5)
+            if len(group) >= _FEWEST:
+                found.append(group[0] - 0.5)
             group = []
         group.append(x)
-    found.append(group[0] - 0.5)
-    return found[1:]
+    if len(group) >= _FEWEST:
+        found.append(group[0] - 0.5)
+    # Nothing stands left of the leftmost edge.
+    return [edge for edge in found if edge > min(part.x0 for part in lines)]
 
 
 def _clear_runs(lines: Sequence[Fragment], edge: float, narrowest: float) -> list[tuple[int, int]]:

@@ -28,7 +28,7 @@ class Glue:
 
     def __init__(self, handle: int) -> None:
         self._handle = handle
-        self._steps: dict[tuple[int, float], dict[str, float]] = {}
+        self._steps: dict[tuple[int, int], dict[str, float]] = {}
 
     def parts(self, piece: Piece, head: tuple[float, ...], tail: tuple[float, ...], font: int) -> list[Piece]:
         """Return the words in `piece`, mostly itself; `head` and `tail` are the boxes of its ends."""
@@ -36,7 +36,7 @@ class Glue:
         if len(text) < _FEWEST_GLUED or last - first + 1 != len(text):
             return [piece]
         high = head[1] - head[3]
-        steps = self._steps.setdefault((font, high), {})
+        steps = self._steps.setdefault((font, round(high)), {})
         try:
             narrow = sum(map(steps.__getitem__, text[:-1]))
         except KeyError:

@@ -66,7 +66,7 @@ def trace(one: Picture, other: Picture, box: tuple[float, float, float, float], 
     for a, b in zip(one.rows(*box), other.rows(*box), strict=True):
         total += 1
         if a != b:
-            seen += max(abs(x - y) for x, y in zip(a, b, strict=True)) >= least
+            seen += any(x - y >= least or y - x >= least for x, y in zip(a, b, strict=True))
     return seen / total if total else 0.0
 
 

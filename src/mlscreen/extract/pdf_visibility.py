@@ -35,7 +35,7 @@ def judged(page: PageText, read: ReadWords) -> list[PageWord]:
     words, items = read.words, read.items
     scene = Scene(page, read)
     marks = _by_attributes(page, words)
-    suspects = _by_paint(scene, words, items)
+    suspects = _by_paint(scene, read)
     for index, why in _by_container(page, words, items):
         suspects.setdefault(index, why)
     suspects = {index: why for index, why in suspects.items() if index not in marks}
@@ -63,26 +63,23 @@ def _by_attributes(page: PageText, words: Sequence[PageWord]) -> Marks:
     return marks
 
 
-def _by_paint(scene: Scene, words: Sequence[PageWord], items: Sequence[int]) -> Marks:
+def _by_paint(scene: Scene, read: ReadWords) -> Marks:
     """Return the words whose colour, mode or place among painted areas makes them suspicious."""
-    suspects: Marks = {}
-    on_white = {look: _suspicion(look, _WHITE) for look in {word.look for word in words}}
+    on_white = {look: _suspicion(look, _WHITE) for look in read.looks}
     areas, depths = scene.areas, scene.depths
     if not areas and not any(on_white.values()):
-        return suspects
-    for index, word in enumerate(words):
-        if not areas:
-            why = on_white[word.look]
+        return {}
+    suspects: Marks = {}
+    boxes = [(area[0], area[1], area[2], area[3], area) for area in areas]
+    for index, (_, x0, top, x1, bottom, _, look, *_) in enumerate(read.words):
+        x, y = (x0 + x1) / 2, (top + bottom) / 2
+        around = [area for left, high, right, low, area in boxes if left <= x <= right and high <= y <= low]
+        if not around:
+            why = on_white[look]
+        elif max(area.depth for area in around) > depths[read.items[index]]:
+            why = Visibility.COVERED
         else:
-            x, y = (word.x0 + word.x1) / 2, (word.top + word.bottom) / 2
-            around = [area for area in areas if area.holds(x, y)]
-            depth = depths.get(items[index], -1)
-            if any(area.depth > depth for area in around):
-                why = Visibility.COVERED
-            elif around:
-                why = _suspicion(word.look, max(around, key=_depth).color)
-            else:
-                why = on_white[word.look]
+            why = _suspicion(look, max(around, key=_depth).color)
         if why is not None:
             suspects[index] = why
     return suspects

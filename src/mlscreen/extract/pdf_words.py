@@ -53,6 +53,7 @@ def read_words(page: PageText) -> ReadWords:
 
 def _pieces(page: PageText) -> Iterator[Piece]:
     exact = page.chars == len(page.text)
+    new = tuple.__new__
     for match in _WORD.finditer(page.text):
         first, end = match.span()
         text = match.group()
@@ -67,7 +68,7 @@ def _pieces(page: PageText) -> Iterator[Piece]:
             first, last = pdf_raw.char_of_text(page.handle, first), pdf_raw.char_of_text(page.handle, last)
             if first < 0 or last < first:
                 continue
-        yield Piece(text, first, last, broken)
+        yield new(Piece, (text, first, last, broken))
 
 
 class _Found(NamedTuple):
