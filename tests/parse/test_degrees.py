@@ -72,6 +72,11 @@ DEGREES = [
     ("Psy.D", D),
     ("博士", D),
     ("Juris Doctor", D),
+    ("MSc Data Science", M),
+    ("MBA Project Management", M),
+    ("MS Project Management", M),
+    ("BSc Business Analyst studies", B),
+    ("HBO Bachelor Informatica", B),
     ("Bachelor ofScience", B),
     ("Masters : Education", M),
     ("Doutorado em Física", D),
@@ -153,6 +158,7 @@ def test_a_state_after_a_school_is_read_as_a_degree_only_when_an_area_follows() 
 
 
 def test_several_degrees_on_one_line_are_all_found() -> None:
+    assert levels("B.S./M.S. in Physics") == [B, M]
     assert levels("Ph.D.\tM.A.\tB.A.") == [D, M, B]
 
 

@@ -55,7 +55,7 @@ def find(text: str, within: Span, *, education: bool) -> Iterator[DegreeWord]:
         if not (certain or education) or (abbreviation and not _case_fits(match.group(), key)):
             continue
         before, after = text[max(match.start() - 60, 0) : match.start()], text[match.end() : match.end() + 40]
-        if _not_before().match(after) or _not_after().search(before):
+        if _not_before(certain=certain).match(after) or _not_after().search(before):
             continue
         if not certain and not _stands_as_degree(match.group(), before, after, abbreviation=abbreviation):
             continue
@@ -133,7 +133,7 @@ def _pattern() -> re.Pattern[str]:
     chinese = [form for form in longest_first if form not in latin]
     # Some programs glue small words to the next one: "Bachelor ofScience".
     end = r"(?:(?![\w@])|(?<=\s(?:of|in))(?=(?-i:[A-Z])))"
-    return re.compile(rf"(?<![\w.@/])(?:{'|'.join(latin)}){end}|{'|'.join(chinese)}", re.IGNORECASE)
+    return re.compile(rf"(?<![\w.@])(?:{'|'.join(latin)}){end}|{'|'.join(chinese)}", re.IGNORECASE)
 
 
 def _abbreviation(form: str) -> str:
@@ -153,9 +153,11 @@ def _not_after() -> re.Pattern[str]:
 
 
 @cache
-def _not_before() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, tables.load("degrees")["not_before"]))
-    return re.compile(rf"[ -]+(?:{words})\b(?! (?:in|of)\b)", re.IGNORECASE)
+def _not_before(*, certain: bool) -> re.Pattern[str]:
+    table = tables.load("degrees")
+    words = "|".join(map(re.escape, table["not_before"] + ([] if certain else table["weak_not_before"])))
+    # MS Project is a program, "MS Project Management" a degree.
+    return re.compile(rf"[ -]+(?:{words})\b(?! management)", re.IGNORECASE)
 
 
 @cache

@@ -36,7 +36,7 @@ _FACULTY = re.compile(
 )
 _STOP = re.compile(
     r"[\t\n|;•·–—()\[\]/]|\s-+\s|,|\.(?=\s|$)|:|\s\d|\d{4}|\b(?:from|at|with|magna|summa|cum|first class|minor|"
-    r"gpa|cgpa|expected|candidate|graduated|awarded|university|college|institute|honou?rs|distinction|grade)\b",
+    r"gpa|cgpa|expected|candidate|graduated|awarded|university|college|institute|honou?rs|distinction|grade|andamento|curso|cours)\b",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\t+| {2,}|\s*[|•·;\n]\s*|\s+[–—-]+\s+|,\s+|\s*[()]\s*|\bfrom\b|\bat\b")
