@@ -138,3 +138,9 @@ def test_hostile_file_names_cannot_act(folder: Path, rubric: Screened, mlscreen:
     assert "\x1b" not in ended.out + ended.err
     assert len(rows(tmp_path / "out.csv")) == 5
     assert len(json.loads((tmp_path / "out.json").read_bytes())["screenings"]) == 5
+
+
+def test_a_file_called_dash_is_stdout_and_then_nothing_else_is_there(
+    folder: Path, rubric: Screened, mlscreen: Mlscreen
+) -> None:
+    assert len(json.loads(mlscreen("batch", folder, *rubric, *HERE, "--json", "-").out)["screenings"]) == 3

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from mlscreen.batch.plan import Run
     from mlscreen.model.scorecard import Report
 
+# "--json -" is for a pipe: the ranking would spoil it.
+STDOUT = Path("-")
+
 Folders = Annotated[list[Path], typer.Argument(metavar="FOLDER...", help="Folders, searched to the bottom.")]
 CsvFile = Annotated[Path | None, typer.Option("--csv", metavar="FILE", help="Write one row per file, for Excel.")]
 JsonFile = Annotated[Path | None, typer.Option("--json", metavar="FILE", help="Write all scorecards as JSON.")]
@@ -81,7 +84,8 @@ def batch(
     plan = Plan(chosen, day(as_of), limits(ocr, max_bytes, max_pages), vocabulary, workers, timeout, debugging())
     with progress(len(found.files), "screening") as notice:
         outcome, report = screened(found.files, plan, blind, notice)
-    deliver(render_ranking(report, view(), top), None)
+    if STDOUT not in (csv, json):
+        deliver(render_ranking(report, view(), top), None)
     _export(report, csv, json)
     _summarise(found, report, outcome)
     raise typer.Exit(_exit_code(report, outcome))
