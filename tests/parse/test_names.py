@@ -56,6 +56,8 @@ def test_names_of_many_cultures_are_found_at_the_top(written: str) -> None:
         ("RESUME OF Ines Okafor", "Ines Okafor"),
         ("Curriculum Vitae\nInes Okafor", "Ines Okafor"),
         ("CV\nName:\nInes Okafor", "Ines Okafor"),
+        ("INES OKAFOR CURRICULUM VITAE", "INES OKAFOR"),
+        ("@ines\nines.dev\nInes Okafor", "Ines Okafor"),
         ("Data Engineer\nInes Okafor", "Ines Okafor"),
         ("I N E S\tO K A F O R", "INES OKAFOR"),
     ],

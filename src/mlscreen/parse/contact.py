@@ -17,7 +17,7 @@ SHORTEST_HEADER = 400
 """Code points from the top that count as the head of the résumé even when a section begins before."""
 LONGEST_HEADER = 3000
 """Beyond it is no head, even when no section was found."""
-_NUMBER = re.compile(r"(?<![\w/.-])(?:\+|00)?\(?\d[\d\s().\u2010-\u2013/-]{6,18}\d(?![\w/])")
+_NUMBER = re.compile(r"(?<![\w/.-])(?:\+|00)?\(?\d[\d \t().\u2010-\u2013/-]{6,18}\d(?![\w/])")
 _LABEL = re.compile(
     r"(?:phone|tel(?:efon|éfono|efone|ephone)?|mobile?|mobil|cell|handy|móvil|contact|whatsapp|电话|手机|☎|📞)\W{0,4}(?:no\.?|number)?\W{0,4}$",
     re.IGNORECASE,

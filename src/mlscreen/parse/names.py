@@ -25,8 +25,10 @@ _KOREAN = re.compile(r"[\uac00-\ud7af](?:\s?[\uac00-\ud7af]){1,3}")
 _CREDENTIAL = re.compile(
     r"(?:[A-Z][A-Za-z]{0,5}\.){1,4}[A-Za-z]{0,4}|[A-Z]{2,6}|[A-Z][a-z]{0,2}[A-Z][A-Za-z]{0,3}|[A-Z]"
 )
+_SITE = re.compile(r"[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
 _LONE_LETTERS = re.compile(r"(?:[^\W\d_]\.?(?:\s+|$)){3,}")
 
+_DOCUMENT = frozenset({"curriculum", "vitae", "cv", "resume", "résumé", "lebenslauf"})
 _PARTICLE_STEMS = frozenset({"al", "el", "d", "l", "o", "de", "ibn"})
 
 
@@ -64,7 +66,9 @@ def _is_top_line(line: TextLine) -> bool:
     """Tell whether the line is a title of the document, an address of its template or the like."""
     lowered = line.body.lower()
     words = set(re.findall(r"[^\W\d_]+", lowered))
-    return not words or not words.isdisjoint(_set("top_lines")) or "www." in lowered or "http" in lowered
+    if not words or not words.isdisjoint(_set("top_lines")):
+        return True
+    return "@" in lowered or "www." in lowered or "http" in lowered or _SITE.fullmatch(lowered) is not None
 
 
 def _by_place(order: int, line: TextLine, usual: float, big: bool) -> float:
@@ -92,9 +96,7 @@ def _names_of(line: TextLine, following: TextLine | None) -> Iterator[tuple[str,
 
 
 def _alike(line: TextLine, following: TextLine) -> bool:
-    if not line.size or abs(line.size - following.size) > 0.5 or line.bold != following.bold:
-        return False
-    return line.all_caps == following.all_caps
+    return line.size > 0 and abs(line.size - following.size) <= 0.5 and line.bold == following.bold
 
 
 def _joined(body: str) -> str:
@@ -107,13 +109,14 @@ def _clean(part: str) -> str:
     words = part.replace("\t", " ").strip(" ,.-–—*_#\"“”'").split()
     while words and words[0].lower().strip(",") in _set("honorifics"):
         words = words[1:]
+    while words and words[-1].lower().strip(":") in _DOCUMENT:
+        words = words[:-1]
     name, comma, after = " ".join(words).partition(",")
     credentials = re.split(r"[\s,/&]+", after.strip(" ,"))
     # "San Francisco, CA" is none: two capitals alone must be a known degree.
     sure = len(credentials) > 1 or len(credentials[0]) != 2 or credentials[0].lower() in _set("after_names")
     if comma and len(name.split()) > 1 and sure and all(map(_CREDENTIAL.fullmatch, credentials)):
-        return name
-    words = " ".join(words).split()
+        words = name.split()
     while len(words) > 1 and _is_after_name(words[-1], words):
         words = words[:-1]
     return " ".join(words).strip(" ,")

@@ -3,8 +3,8 @@
 Never reads what the lines say beside the degree: that is for `education`.
 
 Degrees count under an education or training heading, after the name in the head of the résumé ("Jane Doe, Ph.D."),
-and in a summary ("MSc in physics"). When no section is about education, a degree named anywhere counts, unless its
-line is about other people ("supervised PhD students").
+and in a summary ("MSc in physics"). When no section about education names any, a degree named anywhere counts,
+unless its line is about other people ("supervised PhD students").
 """
 
 import re
@@ -56,7 +56,8 @@ def find(lines: Sequence[TextLine], sections: Sequence[Section], text: str) -> l
     inside = (entry for part in _studies(lines, sections, text) for entry in _in_section(part, text))
     studies = list(islice(inside, MOST_DEGREES))
     known = {entry.word.level for entry in studies}
-    sure = _has_education(sections)
+    # An education heading whose degrees stand elsewhere (columns torn apart) is as good as none.
+    sure = bool(studies)
     elsewhere = [s for s in sections if s.kind not in _STUDIES and (s.kind in _OWN or not sure)]
     stated = (e for s in elsewhere for e in _in_prose(headings.content(s, lines), text, sure=sure))
     others = list(islice(stated, MOST_DEGREES))
@@ -84,10 +85,6 @@ def _about_studies(text: str, section: Section) -> bool:
         degrees.find(text, section.span, education=False), None
     )
     return named is not None or degrees.school_in(text[heading.start : heading.end])
-
-
-def _has_education(sections: Sequence[Section]) -> bool:
-    return any(section.kind is SectionKind.EDUCATION for section in sections)
 
 
 def _in_section(lines: Sequence[TextLine], text: str) -> Iterator[Entry]:
