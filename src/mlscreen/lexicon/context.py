@@ -45,6 +45,7 @@ _TECHNICAL = frozenset(
 _OFFICE = "office"
 _WIDEST_GAP = 60
 _FEWEST_NAMES = 3
+_LONGEST_LINE = 40
 
 
 class Verdict(Enum):
@@ -61,13 +62,12 @@ class Judge:
     def __init__(self, reading: Reading, candidates: Sequence[Candidate]) -> None:
         self.reading = reading
         self.candidates = candidates
-        self.certain = [self._needs_no_context(candidate) for candidate in candidates]
+        self.certain = [not one.value & GRADE or self._needs_no_context(one) for one in candidates]
 
     def _needs_no_context(self, candidate: Candidate) -> bool:
-        grade = candidate.value & GRADE
-        return grade == 0 or (
-            grade == CASED and around.case_fits(self.reading, candidate) and not around.shouted(self.reading, candidate)
-        )
+        if candidate.value & GRADE != CASED or not around.case_fits(self.reading, candidate):
+            return False
+        return not around.shouted(self.reading, candidate)
 
     def settle(self) -> list[Verdict]:
         """Return a verdict for each candidate."""
@@ -90,11 +90,14 @@ class Judge:
             span = self.reading.span(self.candidates[number])
             start, end = shown.rfind("\n", 0, span.start) + 1, shown.find("\n", span.end)
             first, last = bisect_left(starts, start), bisect_left(starts, end if end >= 0 else len(shown))
+            if not _FEWEST_NAMES <= last - first <= _LONGEST_LINE:
+                continue
             here = range(bisect_left(firsts, first), bisect_left(firsts, last))
             lengths = [self.candidates[one].last - self.candidates[one].first for one in here]
+            if len(here) < _FEWEST_NAMES or sum(lengths) != last - first:
+                continue
             sure = sum(n for one, n in zip(here, lengths, strict=True) if self.certain[one] and self._akin(number, one))
-            if len(here) >= _FEWEST_NAMES and sum(lengths) == last - first and 2 * sure >= last - first:
-                self.certain[number] = True
+            self.certain[number] = 2 * sure >= last - first
 
     def _spread(self, order: Sequence[int]) -> None:
         """Let certainty run along a list: in "Python, R and C" each vouches for the next."""

@@ -10,13 +10,17 @@ from mlscreen.lexicon.index import CANONICAL, GRADE
 from mlscreen.lexicon.normalize import Atoms
 from mlscreen.lexicon.reading import Candidate, Reading
 from mlscreen.lexicon.scanning import longest
+from mlscreen.lexicon.surroundings import alone
 from mlscreen.lexicon.typos import SHORTEST, mender
+from mlscreen.lexicon.vocabulary import ConceptKind
 
 _HUMP_EDGE = re.compile(r"[a-z](?=[A-Z])")
 _HUMP = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _SHORTEST_STEM = 3
 _SURELY_MISSPELT = 0.88
 """From this similarity on a word with capitals inside is misspelt ("TensorFow") rather than glued."""
+_LONG_ENOUGH = 8
+"""Letters from which a capitalised word may be mended outside of a list."""
 _LONGEST_REACH = 3
 """Atoms before a misspelt word at which the name may begin."""
 
@@ -86,8 +90,6 @@ def _plain(reading: Reading, at: int, form: str) -> Candidate | None:
 
 def _respelt(reading: Reading, at: int, mended: tuple[str, float], covered: bytearray) -> Candidate | None:
     """Return the name that the mended word is part of."""
-    if _part_of_name(reading, at, covered):
-        return None
     words = reading.atoms.words
     written, words[at] = words[at], mended[0]
     try:
@@ -95,7 +97,10 @@ def _respelt(reading: Reading, at: int, mended: tuple[str, float], covered: byte
             length = reading.vocabulary.index.firsts.get(words[start])
             found = longest(reading, start, length) if length else None
             if found and found.last > at and found.value & GRADE == 0 and not any(covered[start : found.last]):
-                return found._replace(similarity=mended[1])
+                # Words of character are ordinary words: what is near to one is another ("condiments").
+                soft = reading.concept(found).kind is ConceptKind.SOFT
+                name = found.last - found.first == 1 and _part_of_name(reading, at, covered)
+                return None if soft or name else found._replace(similarity=mended[1])
     finally:
         words[at] = written
     return None
@@ -106,6 +111,8 @@ def _part_of_name(reading: Reading, at: int, covered: bytearray) -> bool:
     shown, (words, starts, ends) = reading.shown, reading.atoms
     if not shown[starts[at]].isupper() or shown[starts[at] : ends[at]].isupper():
         return False
+    if ends[at] - starts[at] < _LONG_ENOUGH and not alone(reading, Candidate(at, at + 1, 0)):
+        return True
     return any(
         0 <= beside < len(words)
         and not covered[beside]

@@ -32,6 +32,9 @@ def _torn(reading: Reading, one: Candidate) -> bool:
     shown, (words, starts, ends) = reading.shown, reading.atoms
     start, end = starts[one.first], ends[one.last - 1]
     before, after = shown[start - 1 : start], shown[end : end + 1]
+    # A name of several words that runs out of a glued one is two lines without their break: "Sales taxCash".
+    if one.last - one.first > 1:
+        return False
     if before.isascii() and before.isalpha() and shown[start].isalpha():
         return words[one.first - 1] not in _SMALL_WORDS
     if after.isascii() and after.isalpha() and shown[end - 1].isalpha():
