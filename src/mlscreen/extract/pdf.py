@@ -3,6 +3,7 @@
 The only place that decides whether a PDF can be read. Never runs anything that the file holds.
 """
 
+import gc
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -27,6 +28,20 @@ def read_pdf(data: bytes, source: str, limits: Limits) -> Document:
     Raises:
         Unreadable: It is encrypted, broken, empty, too long, or has no text.
     """
+    with _collector_paused():
+        pages, found = _read_pages(data, limits)
+        if not any(page.words for page in pages):
+            raise _without_text(pages)
+        assembler = Assembler()
+        arranged = layout.arrange(without_repeats([page.words for page in pages]))
+        for page, lines in zip(pages, arranged, strict=True):
+            assembler.add(page.width, page.height, lines)
+        digest = hashlib.sha256(data).hexdigest()
+        warnings = (*found, *_not_read(pages, limits))
+        return Document(source, digest, MEDIA_TYPE, assembler.text, tuple(assembler.pages), warnings)
+
+
+def _read_pages(data: bytes, limits: Limits) -> tuple[list[ReadPage], list[DocumentWarning]]:
     with _opened(data) as pdf:
         _check_length(len(pdf), limits)
         reader = PageReader(data, limits)
@@ -34,15 +49,19 @@ def read_pdf(data: bytes, source: str, limits: Limits) -> Document:
         for index in range(len(pdf)):
             with pdf_raw.page_text(pdf.raw, index) as opened:
                 pages.append(reader.read(index, opened))
-    if not any(page.words for page in pages):
-        raise _without_text(pages)
-    assembler = Assembler()
-    arranged = layout.arrange(without_repeats([page.words for page in pages]))
-    for page, lines in zip(pages, arranged, strict=True):
-        assembler.add(page.width, page.height, lines)
-    digest = hashlib.sha256(data).hexdigest()
-    warnings = (*reader.warnings, *_not_read(pages, limits))
-    return Document(source, digest, MEDIA_TYPE, assembler.text, tuple(assembler.pages), warnings)
+        return pages, reader.warnings
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Keep the cyclic collector from walking over thousands of new words: none of them is part of a cycle."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 @contextmanager

@@ -55,7 +55,7 @@ class Scene:
 
     def _walk(self, page: int, runs: dict[int, tuple[int, int]]) -> None:
         """Go through the objects; step over a word at once where each of its glyphs is an object."""
-        get, depths = pdf_raw.get_object, self.depths
+        get, kind_of, depths = pdf_raw.get_object, pdf_raw.object_type, self.depths
         count = min(pdf_raw.count_objects(page), _MOST_OBJECTS)
         index = 0
         while index < count:
@@ -65,8 +65,9 @@ class Scene:
                 length, last = runs.get(item, (1, 0))
                 index += length if length > 1 and get(page, index + length - 1) == last else 1
             else:
-                self._depth = index
-                self._add(item, None, 0)
+                if kind_of(item) != pdf_raw.TEXT:
+                    self._depth = index
+                    self._add(item, None, 0)
                 index += 1
 
     def _add(self, item: int, matrix: tuple[float, ...] | None, level: int) -> None:
