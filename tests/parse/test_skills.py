@@ -83,6 +83,11 @@ def test_the_name_of_an_employer_is_no_skill() -> None:
     assert all(m.polarity is not Polarity.AFFIRMED for m in mentions(text) if m.skill.startswith("Oracle"))
 
 
+def test_a_list_of_tools_in_the_employers_place_is_no_name() -> None:
+    text = HEAD + "Experience\nJunior Developer\t2015 - 2018\nJava SE, SQLite, Docker, JSON\n• Wrote reports\n"
+    assert {"SQLite", "Docker"} <= affirmed(text)
+
+
 def test_the_name_of_a_school_is_no_skill() -> None:
     text = HEAD + "Education\nM.Sc. Physics, Kubernetes University, 2015"
     assert "Kubernetes" not in affirmed(text)

@@ -104,6 +104,9 @@ def _names(outline: Outline, education: Sequence[Education]) -> Iterator[Span]:
     for position in outline.positions:
         head = position.highlights[0].start if position.highlights else position.span.end
         for name in (position.employer, position.place):
+            # "Java SE, Android SDK, SQLite" under a title is a list of tools, whatever was taken for the employer.
+            if name.count(",") > 1:
+                continue
             yield from _occurrence(outline.text, name, Span(position.span.start, max(head, position.span.start)))
     for degree in education:
         yield from _occurrence(outline.text, degree.institution, degree.span)
