@@ -4,6 +4,7 @@ Never opens a section at a job title, a sub-heading inside a job, or a category 
 """
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -47,10 +48,13 @@ def content(section: Section, lines: Sequence[TextLine]) -> tuple[TextLine, ...]
     """Return the lines of a section without its heading; what follows a run-in heading stays."""
     inside = []
     heading_end = section.heading_span.end if section.heading_span else section.span.start
-    for line in lines:
-        if line.span.end <= heading_end or line.span.start >= section.span.end or line.span.end <= section.span.start:
-            continue
-        inside.append(_without_heading(line, heading_end) if line.span.start < heading_end else line)
+    # Lines stand in the order of the text.
+    for index in range(bisect_right(lines, section.span.start, key=lambda line: line.span.end), len(lines)):
+        line = lines[index]
+        if line.span.start >= section.span.end:
+            break
+        if line.span.end > heading_end:
+            inside.append(_without_heading(line, heading_end) if line.span.start < heading_end else line)
     return tuple(line for line in inside if line.text)
 
 

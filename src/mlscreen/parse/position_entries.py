@@ -41,12 +41,13 @@ def entries_of(rows: Sequence[Row], *, untitled: bool = False) -> tuple[Entry, .
     """
     anchors = [i for i, row in enumerate(rows) if row.role is Role.DATED]
     starts = _starts(rows, anchors)
+    look = _look_of(rows, anchors)
     entries: list[Entry] = []
     if not anchors or starts[0] > 0:
-        entries += _undated(rows, 0, starts[0] if starts else len(rows), _look_of(rows, anchors))
+        entries += _undated(rows, 0, starts[0] if starts else len(rows), look)
     for number, anchor in enumerate(anchors):
         stop = starts[number + 1] if number + 1 < len(anchors) else len(rows)
-        entries += _dated(rows, starts[number], anchor, stop, _look_of(rows, anchors))
+        entries += _dated(rows, starts[number], anchor, stop, look)
     return tuple(part for entry in entries for part in (_cut(entry) if untitled else (entry,)))
 
 
@@ -152,7 +153,8 @@ def _above(rows: Sequence[Row], start: int) -> tuple[Row, ...]:
 def _undated(rows: Sequence[Row], start: int, stop: int, look: set[tuple[bool, float]]) -> list[Entry]:
     """Return entries without dates among the rows: a surely named job that looks like the dated ones."""
     cuts = [i for i in range(start, stop) if _is_undated_head(rows, i, look)]
-    cuts = [i for i in cuts if i - 1 not in cuts or _names_an_employer(rows[i])]
+    several = set(cuts)
+    cuts = [i for i in cuts if i - 1 not in several or _names_an_employer(rows[i])]
     entries = []
     for at, end in zip(cuts, [*cuts[1:], stop], strict=True) if cuts else ():
         after = at + 1

@@ -19,6 +19,8 @@ from mlscreen.parse.position_prose import ABBREVIATION, LONGEST_HEAD, MOST_HEAD_
 from mlscreen.parse.position_words import employer_weight, is_only_terms, title_weight, without_durations
 
 LONGEST_SENTENCE = 220
+LONGEST_LINE = 1000
+"""Longer lines are paragraphs, whatever dates they hold."""
 _WORD = re.compile(r"\w")
 _EDGE = re.compile(r"[\s,;:|•·∙●(\[–—\-/\t]*$")
 _EDGE_AFTER = re.compile(r"^[\s,;:|•·∙●)\]–—\-/\t.]*")
@@ -78,6 +80,8 @@ def rows_of(lines: Sequence[TextLine], text: str) -> tuple[Row, ...]:
 
 
 def _row(line: TextLine, found: Sequence[DateRange], before: Row | None) -> Row:
+    if len(line.text) > LONGEST_LINE:
+        return Row(line, Role.TEXT, line.text)
     rest = _rest(line, found) if found else ""
     for one in sorted((one for one in found if one.span.start >= line.span.start), key=_is_single):
         if _heads_a_job(line, one, rest):
