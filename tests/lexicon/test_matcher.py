@@ -111,3 +111,19 @@ def test_a_phrase_of_the_rubric_is_found_literally() -> None:
     vocabulary = load().extended(["clean rooms", "go-to-market"])
     found = find("a go-to-market plan, clean-room work", vocabulary)
     assert [hit.concept for hit in found] == ["go-to-market", "clean rooms"]
+
+
+BARISTA = """Barista, Corner Coffee House
+- Espresso machine, latte art, mocha and Java blends; trained new team members on the cash register
+- Excel at fast service; access to stock room; react quickly on the go; spring and summer menus made from scratch
+Sous Chef, Ruby Street Kitchen: knife skills, servers, prep lists. Swift, friendly service.
+References: Julia Stone, Scala Street; Jenkins Bakery"""
+NURSE = """Registered Nurse, ICU: telemetry, PCA pumps, SOAP notes, C-section recovery, hepatitis C, vitamin C
+- Access to care, grade R triage, patient closures, atrial flutter, ANN charting, PPO plans; MS in Nursing"""
+
+
+@pytest.mark.parametrize("text", [BARISTA, NURSE])
+def test_a_trade_without_technology_is_given_none(text: str) -> None:
+    technical = {"languages", "machine learning", "computing", "data", "cloud", "web", "systems", "tools", "office"}
+    concepts = [load().get(name) for name in named(text)]
+    assert not [one.name for one in concepts if one and one.field in technical]
