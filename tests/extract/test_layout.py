@@ -142,3 +142,9 @@ def test_a_larger_gap_begins_a_block_and_a_column_a_region() -> None:
 
 def test_an_empty_page_has_no_lines() -> None:
     assert arrange([[]]) == [[]]
+
+
+def test_a_page_with_thousands_of_scattered_words_is_read_without_hanging() -> None:
+    scattered = random.Random(3)
+    words = page(*(line(scattered.uniform(0, 600), scattered.uniform(0, 800), "w", size=1) for _ in range(4000)))
+    assert sum(len(cell) for laid in arrange([words])[0] for cell in laid.cells) == 4000

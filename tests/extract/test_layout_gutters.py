@@ -20,3 +20,8 @@ def test_a_name_above_both_columns_belongs_to_neither() -> None:
 
 def test_a_page_of_one_column_has_none() -> None:
     assert best_gutter(fragments(page(column(50, 100, "one", "two", "three", "four")), 0.75)) is None
+
+
+def test_text_that_only_follows_further_right_is_no_second_column() -> None:
+    words = page(column(50, 100, "one", "two", "three"), column(300, 200, "four", "five", "six"))
+    assert best_gutter(fragments(words, 0.75)) is None

@@ -18,6 +18,8 @@ _WIDE = 1.6
 _FINE = 0.75
 _TAB = 1.6
 _OFTEN = 4
+# No résumé has as many on a page; looking for gutters among more would take minutes.
+_MOST_FRAGMENTS = 1500
 _BLOCK_GAP = 0.55
 
 
@@ -42,9 +44,11 @@ def ordered_regions(words: Sequence[PageWord]) -> list[list[Entry]]:
     parts = fragments(words, _WIDE)
     upright = [part for part in parts if not part.turn]
     found = _by_stream(upright)
-    if found is None or _sideways(found) >= _OFTEN:
+    if found is None or (len(upright) <= _MOST_FRAGMENTS and _sideways(found) >= _OFTEN):
         fine = fragments([word for word in words if not word.look.turn], _FINE)
-        if found is None or interleaved(fine):
+        if len(fine) > _MOST_FRAGMENTS:
+            found = regions(upright)
+        elif found is None or interleaved(fine):
             found = by_geometry(fine)
     return place_turned(joined_rails(found), [part for part in parts if part.turn])
 

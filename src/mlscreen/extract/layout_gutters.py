@@ -41,6 +41,8 @@ def best_gutter(parts: Sequence[Fragment]) -> Gutter | None:
     body = lines[start:end]
     left = [part for part in body if part.x0 < edge]
     right = [part for part in body if part.x0 >= edge]
+    if not left or not right:
+        return None
     return Gutter(lines[:start], left, right, lines[end:])
 
 
@@ -88,7 +90,7 @@ def _value(run: Sequence[Fragment], edge: float) -> float:
     left = [part for part in run if part.x0 < edge]
     right = [part for part in run if part.x0 >= edge]
     fewer, more = sorted((left, right), key=len)
-    if len(fewer) < _FEWEST:
+    if len(fewer) < _FEWEST or left[0].base > right[-1].base or right[0].base > left[-1].base:
         return 0
     bases = sorted(part.base for part in more)
     shared = sum(_near(part, bases) for part in fewer) / len(fewer)

@@ -10,6 +10,8 @@ from mlscreen.extract.layout_fragments import SAME_BASELINE, Fragment, Row
 
 _MOST_STRAYS = 0.2
 _SIDEWAYS = 0.5
+# Every pair is compared; a page with more is a drawing or an attack.
+_MOST_REGIONS = 400
 _LONGEST_BESIDE = 36
 
 
@@ -86,6 +88,8 @@ def split_strays(found: Sequence[Region]) -> tuple[list[Region], list[Region]] |
     A possible order never goes back above what it has already read in the same place.
     """
     kept = list(found)
+    if len(found) > _MOST_REGIONS:
+        return kept, []
     conflicts = {
         (a, b) for a, earlier in enumerate(found) for b in range(a + 1, len(found)) if _above(found[b], earlier)
     }

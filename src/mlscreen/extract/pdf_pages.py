@@ -17,6 +17,8 @@ from mlscreen.extract.pdf_words import ReadWords
 from mlscreen.model.document import DocumentWarning
 
 _SEEN = 25
+# The second reader takes some thirty times as long; a file may not make us pay that for a hundred pages.
+_MOST_SECOND_READINGS = 10
 _SPACED = re.compile(r"(?<![^\s])\w(?:[ \r\n]{1,3}\w(?![^\s])){3}")
 _SUSPICIOUS = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd\uffff]")
 _VOWELLED = re.compile("[aeiouyAEIOUY]")
@@ -45,6 +47,7 @@ class PageReader:
         self._data = data
         self._limits = limits
         self.warnings: list[DocumentWarning] = []
+        self._asked = 0
 
     def read(self, index: int, page: PageText | None) -> ReadPage:
         """Return page `index`, counted from 0."""
@@ -77,8 +80,9 @@ class PageReader:
     def _better(self, index: int, words: list[PageWord]) -> list[PageWord]:
         """Return what the second reader reads, if the first reading is bad and the second is better."""
         bad, why = evidence.badness(words)
-        if not evidence.is_bad(words):
+        if not evidence.is_bad(words) or self._asked >= _MOST_SECOND_READINGS:
             return words
+        self._asked += 1
         from mlscreen.extract import second_reader
 
         second = letterspacing.joined_letters(ligatures.mended(second_reader.read_page(self._data, index, words)))

@@ -12,6 +12,7 @@ from mlscreen.extract.pdf_words import ReadWords
 
 _SMALLEST = 5.0
 _MOST_OBJECTS = 20_000
+_MOST_AREAS = 1_000
 _DEEPEST = 4
 _OPAQUE = 200
 # What a form holds is painted between the form and what follows it.
@@ -47,6 +48,8 @@ class Scene:
         self._matrix = (ctypes.c_float * 6)()
         self._depth = 0.0
         self._walk(page.page, words.runs)
+        if len(self.areas) > _MOST_AREAS:
+            self.areas = sorted(self.areas, key=_extent, reverse=True)[:_MOST_AREAS]
 
     @property
     def images(self) -> list[Area]:
@@ -100,6 +103,10 @@ class Scene:
                 return
             self._depth += _STEP_IN_FORM
             self._add(pdf_raw.form_object(form, index), matrix, level + 1)
+
+
+def _extent(area: Area) -> float:
+    return (area.x1 - area.x0) * (area.bottom - area.top)
 
 
 def _moved(box: tuple[float, ...], matrix: tuple[float, ...] | None) -> tuple[float, float, float, float]:

@@ -4,6 +4,7 @@ Slow, so never asked without evidence; gives words in content-stream order, with
 """
 
 import io
+import logging
 import re
 import struct
 import zlib
@@ -16,6 +17,9 @@ from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
 from mlscreen.extract.page_word import Look, PageWord
 from mlscreen.model.document import Visibility
+
+# What is wrong with the file is said once, by us; pdfminer says it for every object, on the terminal.
+logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
 
 _GAP = 0.15
 _FAILURES = (
