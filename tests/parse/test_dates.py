@@ -148,6 +148,13 @@ def test_several_dates_stay_apart(text: str, expected: list[str]) -> None:
     assert [shown(found) for found in dates.find(text)] == expected
 
 
+def test_a_day_above_twelve_tells_the_order_of_all_dates() -> None:
+    european = dates.find("01/06/2015 – 28/02/2019 and 03/04/2020")
+    assert [shown(found) for found in european] == ["2015-06..2019-02", "2020-04..2020-04"]
+    american = dates.find("06/01/2015 – 02/28/2019 and 03/04/2020")
+    assert [shown(found) for found in american] == ["2015-06..2019-02", "2020-03..2020-03"]
+
+
 def test_a_typing_error_in_the_year_stays_as_written() -> None:
     assert [shown(found) for found in dates.find("May 2018 - May 2108")] == ["2018-05..2108-05"]
     assert [shown(found) for found in dates.find("May 2021 - March 2019")] == ["2021-05..2019-03"]

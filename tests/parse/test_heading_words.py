@@ -10,6 +10,7 @@ KINDS = [
     ("Employment History:", "experience"),
     ("Professional Experience (continued)", "experience"),
     ("Experience, cont'd", "experience"),
+    ("P ROFESSI ONAL EXPER IENCE C ONTINUED", "experience"),
     ("2. Work History", "experience"),
     ("Selected Projects", "projects"),
     ("Relevant Coursework", "training"),

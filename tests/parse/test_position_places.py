@@ -7,7 +7,7 @@ from mlscreen.parse.position_places import inner_place, is_place, trailing_place
     "text",
     ["Austin, TX", "Little Town, TX", "Berlin", "Berlin, Germany", "Remote", "London, UK (Remote)",
      "New York, NY 10001", "İzmir, Türkiye",
-     "Hyderabad, Telangana", "São Paulo, Brasil", "(Leeds, UK)"],
+     "Hyderabad, Telangana", "São Paulo, Brasil", "Greater Boston Area", "(Leeds, UK)"],
 )  # fmt: skip
 def test_places_are_known(text: str) -> None:
     assert is_place(text)

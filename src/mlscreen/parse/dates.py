@@ -6,6 +6,7 @@ Never takes a phone number, a page range, an identifier, a version or an amount 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from mlscreen.model.document import Span
@@ -16,6 +17,8 @@ FIRST_YEAR, LAST_YEAR = 1930, 2069
 _OF_THE_SAME_SEASON = re.compile(r"\s*(?:,|&|/|and|,\s*and|und|et|y|e)\s*", re.IGNORECASE)
 # "20072013" and "1999present", where a reader lost the dash.
 _NOTHING = re.compile(r"(?<=\b\d{4})(?=\d{4}\b|present|current|now)", re.IGNORECASE)
+_DAY_FIRST = re.compile(r"(?<!\d)(?:1[3-9]|2\d|3[01])[/-](?:0?[1-9]|1[0-2])[/-](?:19|20)\d{2}(?!\d)")
+_MONTH_FIRST = re.compile(r"(?<!\d)(?:0?[1-9]|1[0-2])[/-](?:1[3-9]|2\d|3[01])[/-](?:19|20)\d{2}(?!\d)")
 _SHORT_YEAR = re.compile(r"['’]?(\d{2})(?![\w%:]|[-./,]\d)")
 
 
@@ -148,7 +151,7 @@ def _point(match: re.Match[str], text: str) -> _Point | None:
         return _bare(int(found["glued"]), span, text)
     if found["bare"]:
         return _bare(int(found["bare"]), span, text)
-    return _numeric(found, span)
+    return _numeric(found, span, text)
 
 
 def _named(found: dict[str, Any], span: Span, text: str) -> _Point | None:
@@ -159,7 +162,13 @@ def _named(found: dict[str, Any], span: Span, text: str) -> _Point | None:
     return _months(_full(found["short"]), month, month, span, weak=not marked)
 
 
-def _numeric(found: dict[str, Any], span: Span) -> _Point | None:
+@lru_cache(maxsize=8)
+def _day_first(text: str) -> bool:
+    """Whether a date of the text can only have its day first: "28/02/2019"."""
+    return _DAY_FIRST.search(text) is not None and _MONTH_FIRST.search(text) is None
+
+
+def _numeric(found: dict[str, Any], span: Span, text: str) -> _Point | None:
     if found["wyear"]:
         return _months(_full(found["wyear"]), int(found["wmonth"]), int(found["wmonth"]), span, weak=True)
     if found["zyear"] and not found["zmonth"]:
@@ -167,8 +176,9 @@ def _numeric(found: dict[str, Any], span: Span) -> _Point | None:
         return _Point(span, whole, whole)
     if found["dyear"]:
         a, b = int(found["a"]), int(found["b"])
-        # Day and month change places between countries; a dot means day first, else a number above 12 decides.
-        month = b if found["dsep"] == "." or a > 12 else a
+        # Day and month change places between countries; a dot means day first, else a number above 12 decides,
+        # here or in another date of the text.
+        month = b if found["dsep"] == "." or a > 12 or (b <= 12 and _day_first(text)) else a
         return _months(int(found["dyear"]), month, month, span) if 1 <= month <= 12 else None
     year = int(found["zyear"] or found["iyear"] or found["iyear2"] or found["nyear"])
     month = int(found["zmonth"] or found["imonth"] or found["imonth2"] or found["nmonth"])

@@ -79,9 +79,10 @@ def understand(text: str) -> HeadingWords | None:
     shown = clean(text)
     if not shown or len(shown) > LONGEST_HEADING:
         return None
-    found = _table().get(key(shown))
+    # "C ONTINUED", where even the word for it is spaced.
+    known = key(shown).removesuffix("continued")
+    found = _table().get(known)
     if found:
-        known = key(shown)
         respaced = _respaced(shown, found[1])
         return HeadingWords(found[0], respaced, True, known in _listed("inside_jobs"), known in _listed("weak"))
     kind = _compound(shown)

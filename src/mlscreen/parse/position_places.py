@@ -48,6 +48,8 @@ def _is_region(part: str) -> bool:
 
 def _is_known(part: str) -> bool:
     plain = part.replace(".", "").casefold()
+    if plain.endswith((" area", " metropolitan region")):
+        return part[0].isupper() and len(plain.split()) <= 5
     return plain in _names() or plain in _cities() or plain in _elsewhere()
 
 

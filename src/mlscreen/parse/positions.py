@@ -13,12 +13,12 @@ from mlscreen.model.timeline import DateRange
 from mlscreen.parse import headings
 from mlscreen.parse.heading_words import is_inside_jobs, understand
 from mlscreen.parse.lines import TextLine
-from mlscreen.parse.position_entries import Entry, entries_of
+from mlscreen.parse.position_entries import Entry, Head, entries_of
 from mlscreen.parse.position_kinds import BY_SECTION, kind_of
 from mlscreen.parse.position_names import names_of
 from mlscreen.parse.position_rows import Role, Row, rows_of
 from mlscreen.parse.position_units import Names
-from mlscreen.parse.position_words import employer_weight, title_weight
+from mlscreen.parse.position_words import employer_weight, label_kind, title_weight
 
 _DEGREE = re.compile(
     r"\b(?:bachelors?|master(?:'s|’s|s)? (?:of|in|degree)|b\.?\s?sc|m\.?\s?sc|b\.?\s?tech|m\.?\s?tech|ph\.?\s?d|mba|"
@@ -175,15 +175,22 @@ def _position(section: SectionKind, entry: Entry, named: Names, employer: str) -
         dates=entry.dates,
         kind=kind_of(title, section, project=named.project),
         span=Span(min(s.start for s in spans), max(s.end for s in spans)),
-        highlights=_highlights(entry),
+        highlights=_highlights(entry, named),
         place=named.place,
         terms=named.terms,
     )
 
 
-def _highlights(entry: Entry) -> tuple[Span, ...]:
+def _says_something_else(head: Head, named: Names) -> bool:
+    """Whether a short line below the dates turned out to hold neither title nor employer nor place."""
+    if head.offset <= 0 or head.row.role is not Role.HEAD or label_kind(head.row.line.body):
+        return False
+    return not any(name and name in head.row.rest for name in (named.title, named.employer, named.place))
+
+
+def _highlights(entry: Entry, named: Names) -> tuple[Span, ...]:
     """Return the bullet points or sentences below the heading, each with its continuation lines."""
-    spans: list[Span] = []
+    spans = [head.row.line.body_span for head in entry.heads if _says_something_else(head, named)]
     ended = True
     for row in entry.body:
         span = row.line.body_span
