@@ -8,8 +8,8 @@ from typing import Any
 from mlscreen.errors import Unreadable
 from mlscreen.extract.limits import Limits
 from mlscreen.extract.reader import read
-from mlscreen.lexicon.vocabulary import ConceptKind, Vocabulary, load
-from mlscreen.model.resume import DegreeLevel, EducationStatus, Polarity, Position, PositionKind, Resume
+from mlscreen.lexicon.vocabulary import Vocabulary, load
+from mlscreen.model.resume import DegreeLevel, EducationStatus, Polarity, Position, PositionKind, Resume, SectionKind
 from mlscreen.model.timeline import PartialDate, total_months
 from mlscreen.parse.contact import find as find_contact
 from mlscreen.parse.parser import parse
@@ -47,7 +47,7 @@ def record(name: str, path: Path, vocabulary: Vocabulary, as_of: date) -> dict[s
         "roles": [role(p) for p in resume.positions if p.kind in COUNTED and p.dates],
         "experience_years": total_months(jobs, as_of).likely / 12,
         "highest_level": highest_level(resume),
-        "skills": skills(resume, vocabulary),
+        "skills": skills(resume),
         "sections": [section.heading for section in resume.sections if section.heading],
         "error": None,
     }
@@ -74,6 +74,14 @@ def highest_level(resume: Resume) -> str:
     return LEVELS.get(max(levels, default=DegreeLevel.NONE), "none")
 
 
-def skills(resume: Resume, vocabulary: Vocabulary) -> list[str]:
-    names = {mention.skill for mention in resume.skills if mention.polarity is Polarity.AFFIRMED}
-    return sorted(n for n in names if (c := vocabulary.get(n)) is not None and c.kind is ConceptKind.SKILL)
+def skills(resume: Resume) -> list[str]:
+    """Return the skills that are named, each once: by its own name where that stands there, else as written."""
+    written: dict[str, str] = {}
+    for mention in resume.skills:
+        if mention.polarity is Polarity.AFFIRMED and mention.topic == "skill" and mention.by_name:
+            words = " ".join(resume.document.quote(mention.span).split())
+            own = mention.skill.casefold() in words.casefold()
+            if own or mention.skill not in written or mention.section is SectionKind.SKILLS:
+                kept = written.get(mention.skill) == mention.skill
+                written[mention.skill] = mention.skill if own or kept else words
+    return sorted(set(written.values()))
