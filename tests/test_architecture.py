@@ -20,6 +20,7 @@ LIBRARY_HOMES = {
     "pypdfium2": {"extract/pdf.py", "extract/pdf_words.py", "extract/pdf_visibility.py", "extract/pdf_raw.py"},
     "pdfplumber": {"extract/second_reader.py"},
     "pdfminer": {"extract/second_reader.py"},
+    "docx": {"extract/docx.py"},
     "lxml": {"extract/xml_tree.py"},
     "charset_normalizer": {"extract/encoding.py"},
     "rapidfuzz": {"lexicon/matcher.py", "lexicon/typos.py"},

@@ -1,14 +1,21 @@
 """Reads a DOCX into a `Document`: its headers, body, notes and footers, in the order in which a person reads them.
 
-Pages are Word's to make, so places are paragraphs and cells. Never runs, loads or follows what the file names.
+Walks the trees that python-docx opened; the only place that knows it. Pages are Word's to make, so places are
+paragraphs and cells. Never runs, loads or follows what the file names.
 """
 
+import io
 from collections import Counter
 from collections.abc import Iterator
+
+import docx as python_docx
+from docx.opc.part import XmlPart
+from docx.oxml.parser import parse_xml
 
 from mlscreen.extract.archive import Archive
 from mlscreen.extract.docx_backdrop import has_backdrop
 from mlscreen.extract.docx_boxes import paper_of
+from mlscreen.extract.docx_copy import identifier
 from mlscreen.extract.docx_look import Surface
 from mlscreen.extract.docx_names import RELATION, toggled, value, w
 from mlscreen.extract.docx_numbering import Numbering
@@ -30,10 +37,23 @@ def read_docx(data: bytes, source: str, limits: Limits) -> Document:
     Raises:
         Unreadable: It is damaged, empty, or beyond the limits.
     """
-    package = open_package(Archive(data, limits))
+    package = open_package(Archive(data, limits), open_trees)
     flow = Flow(limits)
     flow.extend(_document(package))
     return flow.document(source, data, MEDIA_TYPE, _warnings(package))
+
+
+def open_trees(copy: bytes) -> dict[str, Element] | None:
+    """Return the trees that python-docx makes of a package, by identifier; `None` when one is not well-formed."""
+    try:
+        main = python_docx.Document(io.BytesIO(copy)).part
+        trees: dict[str, Element] = {identifier(0): main.element}
+        for name, part in main.related_parts.items():
+            # python-docx knows no foot- and endnotes: it leaves them as they are.
+            trees[name] = part.element if isinstance(part, XmlPart) else parse_xml(part.blob)
+    except (SyntaxError, ValueError, LookupError):
+        return None
+    return trees
 
 
 def _document(package: Package) -> Iterator[FlowLine]:
@@ -117,5 +137,5 @@ def _usual_gap(body: Element, styles: Styles) -> float:
 def _warnings(package: Package) -> tuple[DocumentWarning, ...]:
     return tuple(
         DocumentWarning("damaged_part", f"the part {name} of the file is damaged and was left out")
-        for name in sorted(set(package.damaged))
+        for name in package.damaged
     )
