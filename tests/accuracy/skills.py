@@ -70,11 +70,12 @@ def score_precision(found: list[str], gold: list[str], spans: list[tuple[str, st
 
 
 def score_years(resume: Resume, gold: list[str], share: Share) -> list[str]:
+    # Annotators also label the years of a degree as "Years of Experience", so those of studies count as found.
     have = set()
-    for position in resume.positions:
-        if position.dates and position.dates.start:
-            end = "now" if position.dates.ongoing else str(position.dates.end.year) if position.dates.end else ""
-            have.add((str(position.dates.start.year), end))
+    for dates in (entry.dates for entry in (*resume.positions, *resume.education)):
+        if dates and dates.start:
+            end = "now" if dates.ongoing else str(dates.end.year) if dates.end else ""
+            have.add((str(dates.start.year), end))
     missed = []
     for text in sorted(set(gold)):
         ends = YEAR.findall(text) + (["now"] if ONGOING.search(text) else [])
