@@ -6,6 +6,7 @@ Never takes years that stand in place of a degree for years asked for besides it
 import re
 
 from mlscreen.lexicon.vocabulary import Vocabulary
+from mlscreen.model.document import Span
 from mlscreen.model.rubric import CriterionKind, ExperienceOptions, Status
 from mlscreen.rubric import draft_education as education
 from mlscreen.rubric import draft_paths as paths
@@ -23,10 +24,14 @@ from mlscreen.rubric.draft_options import (
 from mlscreen.rubric.draft_status import Clause
 from mlscreen.rubric.draft_years import YearsAsked
 
+_COUNTS = re.compile(r"\([^()]*\bcounts?\b[^()]*\)", re.IGNORECASE)
+
 
 def find(line: Line, clauses: tuple[Clause, ...], vocabulary: Vocabulary) -> Found:
     """Return the education and experience criteria of a line."""
-    degrees, asked = education.find(line.text), years.find(line.text)
+    # "(a PhD counts for 2 years)" explains and asks for nothing.
+    text = _COUNTS.sub(lambda match: " " * len(match[0]), line.text)
+    degrees, asked = education.find(text), years.find(text)
     if paths.are_branches(line.text, degrees, asked):
         return paths.either(line, clauses, degrees, asked, vocabulary)
     asks: list[Ask] = []
@@ -45,7 +50,8 @@ def find(line: Line, clauses: tuple[Clause, ...], vocabulary: Vocabulary) -> Fou
         ask, question = _experience(line, one, status_at(clauses, one.span, line.status), vocabulary)
         asks.append(ask)
         questions += question
-    spans = (*(degree.span for degree in degrees), *(one.span for one in asked))
+    explained = (Span(*match.span()) for match in _COUNTS.finditer(line.text))
+    spans = (*(degree.span for degree in degrees), *(one.span for one in asked), *explained)
     return Found(tuple(asks), spans, tuple(questions))
 
 

@@ -35,6 +35,7 @@ _OURS = re.compile(
     r"please|note)\b",
     re.IGNORECASE,
 )
+_NEGATED = re.compile(r"(?:absolutely |strictly )?no\b(?! matter)", re.IGNORECASE)
 _THINGS = re.compile(
     r"\b(?:experience|knowledge|understanding|proficien\w+|familiar\w*|skills|skilled|expertise|"
     r"background|mastery|foundation)\b",
@@ -45,7 +46,7 @@ _PROTECTED = re.compile(
     r"\b(?:male|female|males|females|gentlem[ae]n|lad(?:y|ies)|unmarried|married|bachelor (?:girl|"
     r"boy)s?|young(?: and)?(?: \w+)? (?:team|professional|person|people|graduate|candidate)|digital "
     r"native|recent (?:college |university )?graduates?|"
-    r"(?:age|aged)(?: limit| between| range| group|:)? ?\d{2}|(?:below|under|not (?:older|more) "
+    r"(?:age|aged)(?: limit| between| range| group)?\W{0,3}\d{2}|(?:below|under|not (?:older|more) "
     r"than|maximum age(?: of)?|max age) \d{2}(?: years)?(?: of age| old)?\b(?! ?%)|\d{2} ?(?:-|"
     r"–|to) ?\d{2} years (?:old|of age)|christian|muslim|hindu|catholic|able-bodied|good[- ]looking|"
     r"native (?:english )?speakers?)\b",
@@ -66,11 +67,13 @@ class Reading:
 
 def read(statement: Statement, headed: bool, vocabulary: Vocabulary) -> Reading:
     """Return the criteria of a statement, what is only mentioned in it, or that it is a condition."""
-    text, source = statement.text, Source(statement.line, statement.quote)
-    protected = _PROTECTED.search(text)
+    text, source = _unshouted(statement.text), Source(statement.line, statement.quote)
+    protected = _PROTECTED.search(statement.quote)
     if protected and not re.search(r"native (?:english )?speaker", protected[0], re.I):
         return Reading(protected=protected[0])
     status = base_status(statement, headed)
+    if _NEGATED.match(text):
+        return Reading(condition=True)
     if statement.role is Role.CONDITIONS and not asks(text) and not _DEMAND.match(text):
         return Reading(condition=True)
     if conditions.is_condition(text) and (status is not None or len(text.split()) < 30):
@@ -92,6 +95,12 @@ def read(statement: Statement, headed: bool, vocabulary: Vocabulary) -> Reading:
     if conditions.names_condition(rest) and status is not None and all(ask.weak for ask in named):
         return Reading(condition=True)
     return Reading(tuple(named), found.questions)
+
+
+def _unshouted(text: str) -> str:
+    """Return a line all in capitals in lower case: there, capitals mark no names."""
+    letters = [c for c in text if c.isalpha()]
+    return text.lower() if len(letters) > 12 and sum(c.isupper() for c in letters) > 0.8 * len(letters) else text
 
 
 def base_status(statement: Statement, headed: bool) -> Status | None:

@@ -151,18 +151,12 @@ def _thing(text: str, words: list[Span]) -> Iterator[Span]:
     """Yield what is left of a phrase when its empty words are gone, if it is a thing."""
     bare = [text[word.start : word.end].strip(_EDGE).lower() for word in words]
     first, last = 0, len(words)
-    while first < last and (
-        bare[first] in _FRONT or not bare[first] or bare[first].endswith("ly") or bare[first].rstrip("+").isdigit()
-    ):
+    while first < last and not _named(text, words, first) and _is_empty(bare[first]):
         first += 1
     while last > first + 1 and bare[last - 1] in _BACK:
         last -= 1
-    if (
-        last < len(words)
-        and last - first == 1
-        and bare[first].endswith(("al", "ic", "ive", "ous"))
-        and bare[first].isalpha()
-    ):
+    adjective = last - first == 1 and bare[first].isalpha() and bare[first].endswith(("al", "ic", "ive", "ous"))
+    if last < len(words) and adjective:
         # "Dynamical systems": an adjective alone is no thing.
         last += text[words[first].start].islower() and bare[last].isalpha()
     if last < len(words) and all(one in _GENERIC or one in _FRONT for one in bare[first:last]):
@@ -185,6 +179,18 @@ def _thing(text: str, words: list[Span]) -> Iterator[Span]:
     start, end = words[first].start, words[last - 1].end
     inner = text[start:end]
     yield Span(start + len(inner) - len(inner.lstrip(_EDGE[1:])), start + len(inner.rstrip("'’‘*…–—-")))
+
+
+def _named(text: str, words: list[Span], at: int) -> bool:
+    """Tell whether a word that is usually empty begins a name: "Key Stage 2"."""
+    if at + 1 >= len(words) or words[at].start < 2:
+        return False
+    capitals = text[words[at].start].isupper() and text[words[at + 1].start].isupper()
+    return capitals and text[words[at].start - 2].islower()
+
+
+def _is_empty(word: str) -> bool:
+    return word in _FRONT or not word or word.endswith("ly") or word.rstrip("+").isdigit()
 
 
 def _is_thing(text: str, words: list[Span], bare: list[str]) -> bool:

@@ -18,6 +18,7 @@ _LABEL = re.compile(r"^([^:.;!?]{2,90}?)\s*(?::\s+|:(?=[A-Z])|\s[–—]\s+|\s-\
 _LABEL_WORDS = 9
 # "3 years of experience with one or more of: Java, Go" is no lead-in.
 _FIELDS = frozenset({Role.CONDITIONS, Role.APPLY, Role.COMPANY})
+_YEARS_FIRST = re.compile(r"(?:at least |minimum (?:of )?)?\d+\+?(?: ?[-–] ?\d+)? (?:years?|yrs?)\b", re.IGNORECASE)
 _NO_LABEL = re.compile(
     r"\b\d+\+?(?: ?[-–] ?\d+)? (?:years|yrs)|\b(?:one|two|three|any|following|of|in|with|areas|languages|including)$",
     re.IGNORECASE,
@@ -147,7 +148,7 @@ def _statements(state: _State, line: RawLine) -> Iterator[Statement]:
 def _labelled(state: _State, sentence: str, line: RawLine) -> tuple[str, str, Role | None]:
     """Return the lead-in, the rest, and the role that the lead-in gives to this statement alone."""
     found = _LABEL.match(sentence)
-    if found and _NO_LABEL.search(found[1]):
+    if found and (_NO_LABEL.search(found[1]) or _YEARS_FIRST.match(sentence, found.end())):
         return "", sentence, None
     if not found or len(found[1].split()) > _LABEL_WORDS or found[1].count("(") != found[1].count(")"):
         return "", sentence, None

@@ -9,7 +9,7 @@ from functools import cache
 from mlscreen.errors import NoInput
 from mlscreen.lexicon import tables
 
-MOST_CHARACTERS = 500_000
+MOST_CHARACTERS = 200_000
 _WORD = re.compile(r"[^\W\d_]+")
 _NAMES = {
     "de": "German",

@@ -4,7 +4,7 @@ Never decides what a line is for.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from mlscreen.model.document import Document
@@ -23,6 +23,7 @@ _ENDS_OPEN = re.compile(
     r"(?:[,(/–&-]|\b(?:and|or|of|the|a|an|in|with|to|for|by|as|at|on|from|your|our|is|are|including|such))$", re.I
 )
 _WRAP_FROM = 38
+_LONGEST = 8000
 
 
 def text_of(document: Document) -> str:
@@ -65,13 +66,24 @@ def read_lines(text: str, known: Callable[[str], bool]) -> tuple[RawLine, ...]:
 def _typed(text: str) -> list[RawLine]:
     result: list[RawLine] = []
     gap = False
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in _bounded(text.split("\n")):
         if not line.strip() or _RULE.match(line):
             gap = True
             continue
         result.append(_line(line, number, gap))
         gap = False
     return result
+
+
+def _bounded(lines: list[str]) -> Iterator[tuple[int, str]]:
+    """Yield lines with their number; one as long as a book is cut at spaces."""
+    for number, line in enumerate(lines, 1):
+        while len(line) > _LONGEST:
+            cut = line.rfind(" ", 1, _LONGEST)
+            cut = cut if cut > 0 else _LONGEST
+            yield number, line[:cut]
+            line = line[cut:]
+        yield number, line
 
 
 def _line(text: str, number: int, gap: bool) -> RawLine:

@@ -5,6 +5,7 @@ Never cuts inside an abbreviation, a number, a name such as Node.js, or brackets
 
 import re
 
+LONGEST = 1200
 _END = re.compile(r"[.!?…]+[)\"”’']*\s+(?=[A-Z0-9(\"“*•#<’'‘])|[.!?]\s*$")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.?g|i\.?e|etc|vs|cf|approx|incl|min|max|mr|mrs|ms|dr|st|no|nr|inc|ltd|co|corp|sr|jr|dept|univ|yrs?|"
@@ -28,12 +29,20 @@ def sentences(text: str) -> list[str]:
         end = match.end()
         if _inside_brackets(text[at : match.start()]) or _goes_on(text, at, match):
             continue
-        piece = text[at:end].strip()
-        if piece:
-            result.append(piece)
+        result += _bounded(text[at:end].strip())
         at = end
-    rest = text[at:].strip()
-    return [*result, rest] if rest else result
+    return result + _bounded(text[at:].strip())
+
+
+def _bounded(sentence: str) -> list[str]:
+    """Cut what is too long to be a sentence, so that the work stays in proportion to the text."""
+    parts = []
+    while len(sentence) > LONGEST:
+        cut = sentence.rfind(" ", 1, LONGEST)
+        cut = cut if cut > 0 else LONGEST
+        parts.append(sentence[:cut])
+        sentence = sentence[cut:].strip()
+    return [*parts, sentence] if sentence else parts
 
 
 def _goes_on(text: str, at: int, match: re.Match[str]) -> bool:
@@ -47,4 +56,4 @@ def _goes_on(text: str, at: int, match: re.Match[str]) -> bool:
 
 
 def _inside_brackets(text: str) -> bool:
-    return text.count("(") > text.count(")")
+    return len(text) < LONGEST and text.count("(") > text.count(")")
