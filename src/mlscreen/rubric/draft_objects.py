@@ -13,6 +13,7 @@ from mlscreen.model.document import Span
 _TABLE = tables.load("posting_nouns")
 _FRONT, _BACK, _GENERIC = (frozenset(_TABLE[name]) for name in ("front", "back", "generic"))
 _STOP, _OF_KEPT, _NOT_TERMS = (frozenset(_TABLE[name]) for name in ("stop", "of_kept", "not_terms"))
+_VERBS = frozenset(_TABLE["verbs"])
 _COMPOUND_HEADS, _COMPOUND_FIRSTS = frozenset(_TABLE["compound_heads"]), frozenset(_TABLE["compound_firsts"])
 _WORD = re.compile(r"[^\s,;:()\[\]/\"“”•|]+|[,;:()\[\]/\"“”•|]|\s+")
 _BREAK = frozenset(',;:()[]"“”•|')
@@ -197,6 +198,8 @@ def _is_thing(text: str, words: list[Span], bare: list[str]) -> bool:
     if len(bare) == 2 and bare[0] in _COMPOUND_FIRSTS and bare[1] in _COMPOUND_HEADS:
         return True
     if all(word in _GENERIC or word in _FRONT or word in _BACK for word in bare):
+        return False
+    if bare[0] in _VERBS:
         return False
     literal = text[words[0].start : words[-1].end]
     if _place(text, Span(words[0].start, words[-1].end)):

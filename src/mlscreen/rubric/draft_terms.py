@@ -157,7 +157,7 @@ def _stands_alone(text: str, span: Span) -> bool:
 
 
 def _unknown(text: str, span: Span, vocabulary: Vocabulary) -> Term:
-    name = text[span.start : span.end]
+    name = text[span.start : span.end].strip()
     kind = _by_neighbours(text, span, ConceptKind.SKILL)
     if kind is ConceptKind.CERTIFICATE:
         after = _CERTIFICATE_AFTER.match(text, span.end)

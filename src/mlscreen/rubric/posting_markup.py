@@ -12,6 +12,8 @@ from typing import Any
 _TAG = re.compile(
     r"</?(?:p|br|li|ul|ol|div|span|b|i|em|strong|h[1-6]|html|body|table|tr|td|a|script|font|u)\b[^<>]*>", re.I
 )
+# Postings that were made anonymous: <ORGANIZATION>, [COMPANY].
+_PLACEHOLDER = re.compile(r"<[A-Z_]{3,20}>|\[(?:COMPANY|ORGANI[SZ]ATION|LOCATION|NAME|ADDRESS|REDACTED)\]")
 _ENTITY = re.compile(r"&(?:#\d{2,5}|#x[0-9a-f]{2,5}|[a-z]{2,8}\d?);", re.I)
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\((?:[^()\s]|\([^()]*\))*\)")
 _ESCAPED = re.compile(r"\\([-+*_.#&()!\[\]~`>|])")
@@ -46,6 +48,7 @@ def plain(text: str) -> str:
             text = _from_html(text)
     if "\\n" in text and text.count("\n") < text.count("\\n"):
         text = text.replace("\\r", "").replace("\\n", "\n").replace("\\t", " ")
+    text = _PLACEHOLDER.sub(" ", text)
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
     text = _ESCAPED.sub(r"\1", _LINK.sub(r"\1", text)) if "[" in text or "\\" in text else text
     return _SPACES.sub(lambda m: m[0] if m[0].isspace() and m[0].strip(" \t") == "" else " ", _cleaned(text))
