@@ -75,3 +75,55 @@ def test_a_picture_in_which_ocr_finds_nothing_says_so(monkeypatch: pytest.Monkey
     with pytest.raises(Unreadable, match="OCR") as problem:
         read_pdf(pdf(IMAGE), "x", Limits(ocr=True))
     assert problem.value.code is UnscreenedCode.NO_TEXT
+
+
+FAILURES = {
+    "no engine": Unreadable(UnscreenedCode.NO_TEXT, "no OCR engine is installed; install one"),
+    "a slow engine": Unreadable(UnscreenedCode.TIMED_OUT, "the engine took too long"),
+}
+
+
+@pytest.mark.parametrize("failure", FAILURES.values(), ids=FAILURES)
+def test_pages_of_text_are_read_when_ocr_fails_on_others(failure: Unreadable, monkeypatch: pytest.MonkeyPatch) -> None:
+    tried = []
+
+    def fail(*_: object) -> None:
+        tried.append(1)
+        raise failure
+
+    monkeypatch.setattr(ocr, "words", fail)
+    document = read_pdf(pdf(IMAGE, TEXT, IMAGE), "x", Limits(ocr=True))
+    assert document.text == "Ada Jones, engineer of search engines"
+    assert [warning.code for warning in document.warnings] == ["scanned_pages"]
+    assert document.warnings[0].message.startswith("pages 1, 3 are pictures without text and could not be read: ")
+    assert document.warnings[0].message.endswith(failure.reason)
+    assert len(tried) == 1
+
+
+@pytest.mark.parametrize("failure", FAILURES.values(), ids=FAILURES)
+def test_pictures_alone_are_unreadable_for_the_reason_that_ocr_gave(
+    failure: Unreadable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise failure
+
+    monkeypatch.setattr(ocr, "words", fail)
+    with pytest.raises(Unreadable) as problem:
+        read_pdf(pdf(IMAGE, IMAGE), "x", Limits(ocr=True))
+    assert (problem.value.code, problem.value.reason) == (failure.code, failure.reason)
+
+
+def test_pages_that_ocr_read_before_it_failed_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = iter([(OcrWord("Python", BBox(72, 100, 110, 112)),)])
+
+    def words(*_: object) -> tuple[OcrWord, ...]:
+        answer = next(answers, None)
+        if answer is None:
+            raise FAILURES["a slow engine"]
+        return answer
+
+    monkeypatch.setattr(ocr, "words", words)
+    monkeypatch.setattr(ocr, "engine", lambda: "tesseract")
+    document = read_pdf(pdf(IMAGE, IMAGE), "x", Limits(ocr=True))
+    assert document.text == "Python"
+    assert [warning.code for warning in document.warnings] == ["ocr", "scanned_pages"]

@@ -53,7 +53,7 @@ def words(image_png: bytes, scale: float, limits: Limits = Limits()) -> tuple[Oc
         case "RapidOCR":
             return _rapid(image_png, scale)
         case _:
-            raise Unreadable(UnscreenedCode.NO_TEXT, f"the file is a picture without text, and {MISSING}")
+            raise Unreadable(UnscreenedCode.NO_TEXT, f"the text is in pictures, and {MISSING}")
 
 
 def _tesseract(image: bytes, scale: float, limits: Limits) -> tuple[OcrWord, ...]:

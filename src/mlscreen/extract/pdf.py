@@ -37,7 +37,7 @@ def read_pdf(data: bytes, source: str, limits: Limits) -> Document:
         for page, lines in zip(pages, arranged, strict=True):
             assembler.add(page.width, page.height, lines)
         digest = hashlib.sha256(data).hexdigest()
-        warnings = (*found, *_not_read(pages, limits))
+        warnings = (*found, *_not_read(pages))
         return Document(source, digest, MEDIA_TYPE, assembler.text, tuple(assembler.pages), warnings)
 
 
@@ -93,7 +93,14 @@ def _check_length(pages: int, limits: Limits) -> None:
         )
 
 
+def _ocr_problem(pages: list[ReadPage]) -> Unreadable | None:
+    return next((page.ocr_problem for page in pages if page.ocr_problem is not None), None)
+
+
 def _without_text(pages: list[ReadPage]) -> Unreadable:
+    problem = _ocr_problem(pages)
+    if problem is not None:
+        return problem
     if not any(page.marked for page in pages):
         if any(page.broken for page in pages):
             return Unreadable(UnscreenedCode.CORRUPT, "no page of the PDF can be read; ask for the file again")
@@ -103,9 +110,12 @@ def _without_text(pages: list[ReadPage]) -> Unreadable:
     return Unreadable(UnscreenedCode.NO_TEXT, "the pages are pictures without text; run again with --ocr to read them")
 
 
-def _not_read(pages: list[ReadPage], limits: Limits) -> Iterator[DocumentWarning]:
+def _not_read(pages: list[ReadPage]) -> Iterator[DocumentWarning]:
     """Yield what the recruiter must know of pages that hold no text beside others that do."""
-    yield from pdf_scan.warning([number for number, page in enumerate(pages, 1) if page.scanned], limits)
+    scans = [(number, page) for number, page in enumerate(pages, 1) if page.scanned]
+    read, unread = [n for n, page in scans if page.tried], [n for n, page in scans if not page.tried]
+    problem = _ocr_problem(pages)
+    yield from pdf_scan.warning(read, unread, "" if problem is None else problem.reason)
     broken = [str(number) for number, page in enumerate(pages, 1) if page.broken]
     if broken:
         yield DocumentWarning("broken_pages", f"page {', '.join(broken)} of the PDF is damaged and was not read")

@@ -6,6 +6,7 @@ Says in warnings what it chose and why; never decides the reading order.
 import re
 from dataclasses import dataclass
 
+from mlscreen.errors import Unreadable
 from mlscreen.extract import evidence, letterspacing, ligatures, pdf_words
 from mlscreen.extract.limits import Limits
 from mlscreen.extract.page_word import PageWord
@@ -38,6 +39,8 @@ class ReadPage:
     tried: bool = False
     """OCR was done."""
     broken: bool = False
+    ocr_problem: Unreadable | None = None
+    """Why OCR, though asked for, could not read it."""
 
 
 class PageReader:
@@ -48,6 +51,7 @@ class PageReader:
         self._limits = limits
         self.warnings: list[DocumentWarning] = []
         self._asked = 0
+        self._ocr_problem: Unreadable | None = None
 
     def read(self, index: int, page: PageText | None) -> ReadPage:
         """Return page `index`, counted from 0."""
@@ -71,11 +75,23 @@ class PageReader:
         words = judged(page, found) if found.words else []
         if not is_scan(page, words) and contrast(Picture(page), (0, 0, width, height)) < _SEEN:
             return ReadPage(width, height, words, marked=bool(words))
-        if self._limits.ocr:
-            # Letters drawn as outlines are a picture too: what is painted decides, not what it is painted with.
-            return ReadPage(width, height, read_scan(page, self._limits), scanned=True, marked=True, tried=True)
+        # Letters drawn as outlines are a picture too: what is painted decides, not what it is painted with.
+        seen = self._by_ocr(page)
+        if seen is not None:
+            return ReadPage(width, height, seen, scanned=True, marked=True, tried=True)
         words = self._better(index, words)
-        return ReadPage(width, height, words, scanned=_letters(words) < FEWEST_CHARACTERS, marked=True)
+        scanned = _letters(words) < FEWEST_CHARACTERS
+        return ReadPage(width, height, words, scanned, marked=True, ocr_problem=self._ocr_problem)
+
+    def _by_ocr(self, page: PageText) -> list[PageWord] | None:
+        if not self._limits.ocr or self._ocr_problem is not None:
+            return None
+        try:
+            return read_scan(page, self._limits)
+        except Unreadable as problem:
+            # What fails on one page, an engine that is missing or slow, fails on the next: other pages have text.
+            self._ocr_problem = problem
+            return None
 
     def _better(self, index: int, words: list[PageWord]) -> list[PageWord]:
         """Return what the second reader reads, if the first reading is bad and the second is better."""

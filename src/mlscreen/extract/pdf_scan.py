@@ -35,15 +35,15 @@ def read_scan(page: PageText, limits: Limits) -> list[PageWord]:
     return scanned_words(picture.png(), picture.scale, limits)
 
 
-def warning(pages: Sequence[int], limits: Limits) -> tuple[DocumentWarning, ...]:
-    """Return what to say of the pages, counted from 1, that are pictures."""
-    if not pages:
-        return ()
-    if limits.ocr:
-        return (ocr.warning(),)
-    which = ", ".join(str(page) for page in pages)
-    many = f"pages {which} are pictures" if len(pages) > 1 else f"page {which} is a picture"
-    return (DocumentWarning("scanned_pages", f"{many} without text; run again with --ocr to read it all"),)
+def warning(read: Sequence[int], unread: Sequence[int], problem: str = "") -> tuple[DocumentWarning, ...]:
+    """Return what to say of the pages, counted from 1, that are pictures; `problem` is why OCR failed, if it did."""
+    said = [ocr.warning()] if read else []
+    if unread:
+        which = ", ".join(str(page) for page in unread)
+        many = f"pages {which} are pictures" if len(unread) > 1 else f"page {which} is a picture"
+        how = f" and could not be read: {problem}" if problem else f"; {ocr.HOW_TO}"
+        said.append(DocumentWarning("scanned_pages", f"{many} without text{how}"))
+    return tuple(said)
 
 
 def _has_picture(count: int, get: Callable[[int], int], depth: int) -> bool:
