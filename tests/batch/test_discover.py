@@ -30,6 +30,14 @@ def test_all_kinds_of_resumes_are_found_to_the_bottom_in_order_of_name(tmp_path:
     ]
 
 
+@pytest.mark.parametrize(
+    "suffix", "pdf docx docm dotx doc odt rtf txt md markdown html htm eml mhtml mht png jpg jpeg JPG".split()
+)
+def test_each_kind_that_can_be_read_is_found_by_its_suffix(suffix: str, tmp_path: Path) -> None:
+    fill(tmp_path, f"a.{suffix}", f".a.{suffix}", f"~$a.{suffix}", f".trash/a.{suffix}")
+    assert found(tmp_path) == [(tmp_path / f"a.{suffix}").as_posix()]
+
+
 def test_paths_are_told_below_the_folder_as_it_was_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     fill(tmp_path, "in/a.pdf")
     monkeypatch.chdir(tmp_path)
@@ -37,7 +45,7 @@ def test_paths_are_told_below_the_folder_as_it_was_given(tmp_path: Path, monkeyp
 
 
 def test_hidden_files_and_lock_files_are_left_out(tmp_path: Path) -> None:
-    fill(tmp_path, "a.docx", "~$a.docx", ".b.pdf", ".git/c.pdf", "._a.docx")
+    fill(tmp_path, "a.docx", "~$a.docx", ".b.pdf", ".git/c.pdf", "._a.docx", ".~lock.a.docx#")
     assert found(tmp_path) == [(tmp_path / "a.docx").as_posix()]
 
 

@@ -12,8 +12,8 @@ from pathlib import Path
 from mlscreen.errors import NoInput
 
 SUFFIXES = frozenset((
-    ".pdf", ".docx", ".doc", ".odt", ".rtf", ".txt", ".text", ".md", ".markdown", ".html", ".htm",
-    ".png", ".jpg", ".jpeg", ".tif", ".tiff",
+    ".pdf", ".docx", ".docm", ".dotx", ".doc", ".odt", ".rtf", ".txt", ".text", ".md", ".markdown", ".html", ".htm",
+    ".eml", ".mhtml", ".mht", ".png", ".jpg", ".jpeg", ".tif", ".tiff",
 ))  # fmt: skip
 LOCK_FILE = "~$"
 
