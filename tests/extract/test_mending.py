@@ -15,6 +15,7 @@ def broken(text: str) -> tuple[PageWord, PageWord]:
     ("ani mated", "animated"), ("develop ment", "development"), ("cloud native", "cloud-native"),
     ("cross functional", "cross-functional"), ("data driven", "data-driven"), ("2019 2021", "2019-2021"),
     ("state-of-the art", "state-of-the-art"), ("Anglo American", "Anglo-American"), ("API first", "API-first"),
+    ("example.org/ada lovelace", "example.org/ada-lovelace"), ("(ani mated", "(animated"),
 ])  # fmt: skip
 def test_a_hyphen_at_the_line_end_stays_only_in_compounds(text: str, whole: str) -> None:
     assert joined(*broken(text)).text == whole

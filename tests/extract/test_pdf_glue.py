@@ -60,3 +60,11 @@ def test_characters_are_not_asked_for_again_when_the_word_is_as_narrow_as_before
     assert parts(glue, glyphs, "engineer") == ["engineer"]
     monkeypatch.setattr(pdf_glue, "boxes", lambda *_: pytest.fail("asked again"))
     assert parts(glue, glyphs, "engineer") == ["engineer"]
+
+
+def test_a_space_under_the_hang_of_a_letter_is_found_once_its_usual_step_is_known(glyphs: dict[int, float]) -> None:
+    glue = Glue(0)
+    place(glyphs, "lifting", {3: -1.5})
+    parts(glue, glyphs, "lifting")
+    place(glyphs, "ofgears", {2: 0.2})
+    assert parts(glue, glyphs, "ofgears") == ["of", "gears"]

@@ -11,6 +11,8 @@ from mlscreen.extract.pdf_raw import boxes
 _FEWEST_GLUED = 5
 _SPACE_OVER_USUAL = 0.12
 _LEAST_SPACE = 0.05
+_SPACE_UNDER_HANG = 0.15
+_BETWEEN_SMALL = "+"
 _NO_SPACE_AFTER = frozenset("([{<-–—/@&_'’“#+=\"")
 
 
@@ -35,7 +37,8 @@ class Glue:
         text, first, last, broken = piece
         if len(text) < _FEWEST_GLUED or last - first + 1 != len(text):
             return [piece]
-        high = head[1] - head[3]
+        # The halves of a ligature have the box of its ink, lower than a letter's.
+        high = max(head[1] - head[3], tail[1] - tail[3])
         steps = self._steps.setdefault((font, round(high)), {})
         try:
             narrow = sum(map(steps.__getitem__, text[:-1]))
@@ -52,16 +55,35 @@ class Glue:
     def _cuts(self, piece: Piece, steps: dict[str, float], high: float) -> list[int]:
         text, first, last, _ = piece
         placed = boxes(self._handle, range(first, last + 1))
+        high = max(high, max(box[1] - box[3] for box in placed))
         gaps: list[float] = []
-        for char, here, beyond in zip(text, placed, placed[1:], strict=False):
+        excess: list[float] = []
+        for char, after, here, beyond in zip(text, text[1:], placed, placed[1:], strict=False):
             step = beyond[0] - here[0]
             if step < steps.get(char, 1e9):
                 steps[char] = step
             gaps.append(beyond[0] - here[2])
+            excess.append(_excess(char, after, step, steps))
         usual = sorted(gaps)[len(gaps) // 2]
         least = max(usual + _SPACE_OVER_USUAL * high, _LEAST_SPACE * high)
         return [
             place
             for place, gap in enumerate(gaps, 1)
-            if gap >= least and text[place].isalnum() and text[place - 1] not in _NO_SPACE_AFTER
+            if (gap >= least or excess[place - 1] >= _SPACE_UNDER_HANG * high)
+            and text[place].isalnum()
+            and text[place - 1] not in _NO_SPACE_AFTER
         ]
+
+
+def _excess(char: str, after: str, step: float, steps: dict[str, float]) -> float:
+    """Return how much further a small letter moves on than it does between small letters of one word.
+
+    An f hangs over what follows it, so that no gap is left of the space after "of".
+    """
+    if not char.islower() or not after.isalpha():
+        return 0.0
+    key = char + _BETWEEN_SMALL
+    least = steps.get(key)
+    if after.islower() and (least is None or step < least):
+        steps[key] = step
+    return step - least if least is not None else 0.0
