@@ -71,3 +71,9 @@ def test_a_bare_list_enumerates_but_for_its_last_two() -> None:
 def test_two_lists_in_brackets_stay_apart() -> None:
     found = grouped("Expertise in architectures (Transformers, LLMs) and training frameworks (TensorFlow, PyTorch)")
     assert [[term.name for term in group.terms] for group in found][-1] == ["TensorFlow", "PyTorch"]
+
+
+def test_a_choice_ends_where_the_next_demand_begins() -> None:
+    first, second = grouped("Python or R, and SQL")
+    assert (first.need, [term.name for term in first.terms]) == (1, ["Python", "R"])
+    assert [term.name for term in second.terms] == ["SQL"]

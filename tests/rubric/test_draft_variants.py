@@ -9,6 +9,7 @@ from mlscreen.rubric.draft_variants import Variant, named_in, of
         ("Imaging is helpful for video-related positions", "video"),
         ("Ranking is beneficial for search-related roles", "search"),
         ("For senior roles: mentoring", "senior"),
+        ("Imaging is an advantage for video roles", "video"),
         ("Beneficial for certain roles", ""),
     ],
 )

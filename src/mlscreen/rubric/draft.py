@@ -126,7 +126,8 @@ def _for_variants(asks: list[Ask]) -> list[Ask]:
     result = []
     for ask in asks:
         variant = found[ask.source]
-        if variant is not None and not ask.only_for and ask.kind is not CriterionKind.EXPERIENCE:
+        alone = sum(other.kind is CriterionKind.EXPERIENCE and other.source == ask.source for other in asks) == 1
+        if variant is not None and not ask.only_for and (ask.kind is not CriterionKind.EXPERIENCE or alone):
             name = variant.name or variants.named_in(ask.source.quote, named)
             ask = replace(ask, only_for=(name,)) if name else ask
         result.append(ask)

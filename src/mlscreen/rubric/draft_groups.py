@@ -144,6 +144,11 @@ def _made(text: str, run: list[Term], before: str, after: str) -> list[Group]:
         cut = [at + 1 for at, one in enumerate(ands) if one]
         parts = [run[a:b] for a, b in zip([0, *cut], [*cut, len(run)], strict=True)]
         return [_group(text, part, "", "") for part in parts]
+    cut = [at + 1 for at, one in enumerate(ands) if one and any(bounds[:at]) and not any(bounds[at:])]
+    if cut:
+        # "Python or R, and SQL": the choice ends where the next demand begins.
+        parts = [run[a:b] for a, b in zip([0, *cut], [*cut, len(run)], strict=True)]
+        return [_group(text, part, before if part is parts[0] else "", "") for part in parts]
     if len(run) > 3 and bounds[-1] and not any(bounds[:-1]) and not before.strip() and "," not in glues[-1]:
         # A bare list "Java, Spring, REST, MySQL or Oracle" enumerates; only its last two are alternatives.
         return [_group(text, run[:-2], "", ""), _group(text, run[-2:], "", "")]
@@ -196,7 +201,10 @@ def _is_category(before: str, category: Term, group: Group, is_a: Callable[[str,
 
 def _exemplifies(before: str, after: str, last: Group, group: Group) -> bool:
     """Tell whether a group lists examples of what stands before it."""
-    if re.search(r"(?<!\.g)[;.)]\s|\b(?:with|in|using|for|on|to)\b", before) or len(before.split()) > 6:
+    if (
+        re.search(r"(?<!\.g)[;.)]\s|\b(?:with|in|using|for(?! (?:example|instance))|on|to)\b", before)
+        or len(before.split()) > 6
+    ):
         return False
     bracketed = (
         before.rstrip().endswith("(")

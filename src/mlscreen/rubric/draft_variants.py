@@ -6,6 +6,7 @@ Never takes the vacancy's own name for a variant.
 import re
 from dataclasses import dataclass
 
+from mlscreen.lexicon import tables
 from mlscreen.rubric.draft_years import variant_name
 
 _NOUNS = (
@@ -18,6 +19,9 @@ _RELATED = re.compile(
     re.IGNORECASE,
 )
 _LEVEL = re.compile(rf"\bfor (?:an? |our |the |more )?([a-z-]+\.?)(?:[- ]level)? {_NOUNS}\b", re.IGNORECASE)
+# "For video roles": a word of the trade, not one of these.
+_KIND = re.compile(r"\b(?:for|in) (?:our |the )?([a-z]+) (?:roles|positions)\b", re.IGNORECASE)
+_EVERYDAY = frozenset(tables.load("posting_years")["no_variants"])
 _CERTAIN = re.compile(rf"\b(?:for|in) (?:certain|some|specific|selected|particular|several) {_NOUNS}\b", re.IGNORECASE)
 
 
@@ -43,6 +47,9 @@ def of(text: str) -> Variant | None:
         "detail",
     }:
         return Variant(related[1].lower())
+    kind = _KIND.search(text)
+    if kind and kind[1].lower() not in _EVERYDAY and not variant_name(kind[1]):
+        return Variant(kind[1].lower())
     level = _LEVEL.search(text)
     if level and variant_name(level[1]):
         return Variant(variant_name(level[1]))

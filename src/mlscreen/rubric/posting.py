@@ -16,9 +16,14 @@ from mlscreen.rubric.posting_sentences import sentences
 
 _LABEL = re.compile(r"^([^:.;!?]{2,90}?)\s*(?::\s+|:(?=[A-Z])|\s[–—]\s+|\s-\s+(?=[A-Z]))(?=\S)")
 _LABEL_WORDS = 9
-# "3 years of experience with one or more of: Java, Go" is no lead-in.
 _FIELDS = frozenset({Role.CONDITIONS, Role.APPLY, Role.COMPANY})
-_YEARS_FIRST = re.compile(r"(?:at least |minimum (?:of )?)?\d+\+?(?: ?[-–] ?\d+)? (?:years?|yrs?)\b", re.IGNORECASE)
+# "Python or R, and SQL: both are a must" names its things before the colon; "Java: 5 years" says for what.
+_NO_REST = re.compile(
+    r"(?:both|all|these|this|each|either|is|are|required|preferred|a plus|a must)\b|"
+    r"(?:at least |minimum (?:of )?)?\d+\+?(?: ?[-–] ?\d+)? (?:years?|yrs?)\b",
+    re.IGNORECASE,
+)
+# "3 years of experience with one or more of: Java, Go" is no lead-in.
 _NO_LABEL = re.compile(
     r"\b\d+\+?(?: ?[-–] ?\d+)? (?:years|yrs)|\b(?:one|two|three|any|following|of|in|with|areas|languages|including)$",
     re.IGNORECASE,
@@ -119,7 +124,10 @@ def _enter(state: _State, role: Role, line: RawLine) -> None:
         return
     if topic and state.role.aside and not headings.looks_marked(line):
         return
-    state.role, state.heading, state.level = role, line.text, line.level
+    if role is not state.role or not 0 < state.level < line.level:
+        # A smaller heading of the same role is a topic: the next of its size stays in the section.
+        state.level = line.level
+    state.role, state.heading = role, line.text
     state.fresh, state.nested = True, False
     state.headed |= role in {Role.REQUIRED, Role.PREFERRED}
 
@@ -148,7 +156,7 @@ def _statements(state: _State, line: RawLine) -> Iterator[Statement]:
 def _labelled(state: _State, sentence: str, line: RawLine) -> tuple[str, str, Role | None]:
     """Return the lead-in, the rest, and the role that the lead-in gives to this statement alone."""
     found = _LABEL.match(sentence)
-    if found and (_NO_LABEL.search(found[1]) or _YEARS_FIRST.match(sentence, found.end())):
+    if found and (_NO_LABEL.search(found[1]) or _NO_REST.match(sentence, found.end())):
         return "", sentence, None
     if not found or len(found[1].split()) > _LABEL_WORDS or found[1].count("(") != found[1].count(")"):
         return "", sentence, None
