@@ -30,9 +30,10 @@ def test_all_kinds_of_resumes_are_found_to_the_bottom_in_order_of_name(tmp_path:
     ]
 
 
-@pytest.mark.parametrize(
-    "suffix", "pdf docx docm dotx doc odt rtf txt md markdown html htm eml mhtml mht png jpg jpeg JPG".split()
-)
+READ = "pdf docx docm dotx doc odt rtf txt md markdown html htm eml mhtml mht png jpg jpeg JPG"
+
+
+@pytest.mark.parametrize("suffix", READ.split())
 def test_each_kind_that_can_be_read_is_found_by_its_suffix(suffix: str, tmp_path: Path) -> None:
     fill(tmp_path, f"a.{suffix}", f".a.{suffix}", f"~$a.{suffix}", f".trash/a.{suffix}")
     assert found(tmp_path) == [(tmp_path / f"a.{suffix}").as_posix()]

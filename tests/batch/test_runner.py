@@ -49,6 +49,24 @@ def test_a_file_that_hangs_costs_its_time_and_nothing_else() -> None:
     assert "--timeout" in first.reason
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in for LibreOffice is a shell script")
+def test_outside_programs_end_with_the_worker_that_started_them(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    reading = os.open(tmp_path / "pipe", os.O_RDONLY | os.O_NONBLOCK)
+    outcome = run([tmp_path / "convert.rtf", *GOOD], replace(PLAN, jobs=2, timeout=1.0))
+    assert codes(outcome.screenings) == [UnscreenedCode.TIMED_OUT] + [UnscreenedCode.EMPTY] * 6
+    os.set_blocking(reading, True)
+    # The end of the pipe comes when nobody holds it any more.
+    assert os.read(reading, 100) == b""
+    os.close(reading)
+
+
+def test_workers_give_outside_programs_less_time_than_a_file_has() -> None:
+    (first,) = run([Path("within.rtf")], replace(PLAN, jobs=2, timeout=10)).screenings
+    assert isinstance(first, Unscreened)
+    assert first.reason == "8"
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits the address space")
 def test_a_file_that_needs_too_much_memory_is_told_as_such() -> None:
     limits = Limits(max_memory_bytes=2_000_000_000)

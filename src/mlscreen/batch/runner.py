@@ -3,9 +3,12 @@
 Never lets one file cost another: a worker that hangs, dies or fails is one result with a reason.
 """
 
+import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -91,6 +94,10 @@ def _result(future: "Future[Screening]", file: Path, plan: Plan) -> Screening:
         return Unscreened(str(file), reason, UnscreenedCode.WORKER_DIED)
 
 
+class _Ended(SystemExit):
+    """The worker is to end now. No `Exception`: nothing may take it for a fault of the file."""
+
+
 class _Worker:
     """What a worker process holds between its files."""
 
@@ -100,8 +107,19 @@ class _Worker:
 
 def _start_worker(plan: Plan) -> None:
     apply_to_process(plan.limits)
+    # In place of the pool's own, which leaves behind what the worker has started.
+    signal.signal(signal.SIGTERM, _end_worker)
+    plan = replace(plan, limits=plan.limits.within(plan.timeout))
     _Worker.plan, _Worker.screen = plan, staticmethod(plan.start(plan))
 
 
+def _end_worker(*_: object) -> None:
+    raise _Ended(1)
+
+
 def _work(file: Path) -> Screening:
-    return guarded(file, _Worker.screen, _Worker.plan)
+    try:
+        return guarded(file, _Worker.screen, _Worker.plan)
+    except _Ended:
+        # By now the outside programs that read the file are ended. The pool would take the exception for a result.
+        os._exit(1)

@@ -4,7 +4,7 @@ Holds numbers and sets them on the process; never opens a file.
 """
 
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 MEGABYTE = 1_000_000
 
@@ -28,10 +28,14 @@ class Limits:
     """Length of the text of one document; some 200 pages of prose."""
     max_memory_bytes: int = 3_000 * MEGABYTE
     """Address space of a worker process, see `apply_to_process`."""
-    converter_seconds: int = 60
+    converter_seconds: float = 60.0
     """How long an outside program (LibreOffice, tesseract) may take for one file or page."""
     ocr: bool = False
     """Read pages that are images."""
+
+    def within(self, seconds: float) -> "Limits":
+        """Return these limits for a process that is ended after `seconds`: outside programs end before it does."""
+        return replace(self, converter_seconds=min(self.converter_seconds, 0.8 * seconds))
 
 
 def apply_to_process(limits: Limits) -> bool:

@@ -70,7 +70,7 @@ def _tesseract(image: bytes, scale: float, limits: Limits) -> tuple[OcrWord, ...
         )
     except subprocess.TimeoutExpired as error:
         raise Unreadable(
-            UnscreenedCode.TIMED_OUT, f"tesseract took longer than {limits.converter_seconds} s for a page"
+            UnscreenedCode.TIMED_OUT, f"tesseract took longer than {limits.converter_seconds:g} s for a page"
         ) from error
     except OSError as error:
         raise _failed("tesseract") from error

@@ -91,7 +91,7 @@ def _command(program: str, folder: Path, suffix: str) -> list[str]:
     ]  # fmt: skip
 
 
-def _run(command: list[str], folder: Path, seconds: int) -> None:
+def _run(command: list[str], folder: Path, seconds: float) -> None:
     try:
         process = subprocess.Popen(  # noqa: S603 - no shell; every word is ours
             command,
@@ -110,7 +110,7 @@ def _run(command: list[str], folder: Path, seconds: int) -> None:
         process.wait(seconds)
     except subprocess.TimeoutExpired as error:
         raise Unreadable(
-            UnscreenedCode.TIMED_OUT, f"LibreOffice took longer than {seconds} s for the file; ask for a PDF"
+            UnscreenedCode.TIMED_OUT, f"LibreOffice took longer than {seconds:g} s for the file; ask for a PDF"
         ) from error
     finally:
         _end(process)
