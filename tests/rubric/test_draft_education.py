@@ -22,6 +22,7 @@ D = DegreeLevel
         ("B.E./B.Tech in Mechanical Engineering", D.BACHELOR, ("Mechanical Engineering",)),
         ("Educated to degree level", D.BACHELOR, ()),
         ("A degree in any discipline", D.BACHELOR, ()),
+        ("BS in Electrical/Computer Engineering", D.BACHELOR, ("Electrical Engineering", "Computer Engineering")),
         ("MBA", D.MASTER, ()),
         ("Culinary diploma", D.DIPLOMA, ("Culinary",)),
     ],

@@ -45,6 +45,7 @@ _AREA_END = re.compile(
 _SPLIT = re.compile(r",\s*(?:and |or |and/or |&)?\s*|\s+(?:or|and/or|and|&)\s+|\s*/\s*|\s*;\s*")
 _BRACKETS = re.compile(r"(?<=[a-z] )\([^()]*\)|\be\.?\s?g\s?\.?,?(?= )|\bi\.e\.")
 _MARKS = re.compile(r"[()]|\be\.?\s?g\s?\.?,?(?= )|\bi\.e\.")
+_PARTIAL = frozenset({"computer", "software", "systems", "civil", "industrial", "aerospace", "information", "social"})
 _BARE = re.compile(r"(?:an? )?degrees?", re.IGNORECASE)
 _AFTER_LEVEL = re.compile(r"(?:\b[BM]\.?(?:[AS]|Sc)\.?|\bPh\.?D\.?|'s|[bm]achelors|masters|level|MBA)[\s-]+$")
 _WISHED = re.compile(r"\b(?:preferably|ideally)\b", re.IGNORECASE)
@@ -201,7 +202,16 @@ def _split_areas(body: str) -> tuple[str, ...]:
             and not re.search(r"\d|experience", words)
         ):
             result[words] = None
-    return tuple(result)
+    return tuple(_headed(list(result)))
+
+
+def _headed(areas: list[str]) -> Iterator[str]:
+    """Give "Electrical" its head in "Electrical/Computer Engineering"."""
+    for at, area in enumerate(areas):
+        following = areas[at + 1].split() if at + 1 < len(areas) else []
+        shares = len(following) > 1 and following[-1].lower() in {"engineering", "science", "sciences"}
+        partial = area.lower().endswith(("cal", "ical", "ronic", "ronics")) or area.lower() in _PARTIAL
+        yield f"{area} {following[-1]}" if shares and partial and " " not in area else area
 
 
 def _area_before(text: str, at: int) -> tuple[str, ...]:
