@@ -77,11 +77,12 @@ def test_what_cannot_be_read_is_a_result_with_a_reason(name: str, code: Unscreen
 def test_every_quote_stands_literally_at_its_page_and_line(path: Path) -> None:
     read_again, made = document(path.name), card(path.name)
     pages = {page.number: page for page in read_again.pages}
-    for holder in (*made.verdicts, *made.flags):
-        for evidence in holder.evidence:
-            assert evidence.quote == read_again.text[evidence.span.start : evidence.span.end]
-            line = pages[evidence.location.page or 0].lines[evidence.location.line - 1]
-            assert line.span.overlaps(evidence.span)
+    quotes = [e for v in made.verdicts for e in v.evidence] + [e for flag in made.flags for e in flag.evidence]
+    assert quotes or path.name == "jonas-lindqvist.docx"
+    for evidence in quotes:
+        assert evidence.quote == read_again.text[evidence.span.start : evidence.span.end]
+        line = pages[evidence.location.page or 0].lines[evidence.location.line - 1]
+        assert line.span.overlaps(evidence.span)
 
 
 @pytest.mark.parametrize(

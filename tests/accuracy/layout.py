@@ -78,7 +78,7 @@ def skills(resume: Resume) -> list[str]:
     """Return the skills that are named, each once: by its own name where that stands there, else as written."""
     written: dict[str, str] = {}
     for mention in resume.skills:
-        if mention.polarity is Polarity.AFFIRMED and mention.topic == "skill" and mention.by_name:
+        if mention.polarity is Polarity.AFFIRMED and mention.topic in {"skill", "unlisted"} and mention.by_name:
             words = " ".join(resume.document.quote(mention.span).split())
             own = mention.skill.casefold() in words.casefold()
             if own or mention.skill not in written or mention.section is SectionKind.SKILLS:

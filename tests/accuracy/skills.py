@@ -72,7 +72,7 @@ def score_precision(found: list[str], gold: list[str], spans: list[tuple[str, st
 def score_years(resume: Resume, gold: list[str], share: Share) -> list[str]:
     # Annotators also label the years of a degree as "Years of Experience", so those of studies count as found.
     have = set()
-    for dates in (entry.dates for entry in (*resume.positions, *resume.education)):
+    for dates in (*(p.dates for p in resume.positions), *(e.dates for e in resume.education)):
         if dates and dates.start:
             end = "now" if dates.ongoing else str(dates.end.year) if dates.end else ""
             have.add((str(dates.start.year), end))
