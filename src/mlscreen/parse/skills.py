@@ -16,7 +16,7 @@ from mlscreen.lexicon.matcher import Hit
 from mlscreen.lexicon.vocabulary import Concept, ConceptKind, Vocabulary
 from mlscreen.model.document import Span
 from mlscreen.model.resume import Education, Method, Polarity, SectionKind, SkillMention
-from mlscreen.parse import headings, levels, polarity
+from mlscreen.parse import headings, levels, polarity, unlisted
 from mlscreen.parse.cues import words_of
 from mlscreen.parse.lines import TextLine
 from mlscreen.parse.outline import Outline, Stretches
@@ -75,7 +75,9 @@ def find(
     place = _Place(outline, vocabulary, names, employers, Stretches(list_spans(outline)))
     words = words_of(text)
     judged = zip(kept, levels.stated(text, kept, words), polarity.judge(text, kept, words), strict=True)
-    return tuple(_mention(place, hit, level, place.judge(hit, own)) for hit, level, own in judged)
+    found = [_mention(place, hit, level, place.judge(hit, own)) for hit, level, own in judged]
+    found += unlisted.find(outline, Stretches((*(hit.span for hit in hits), *_addresses(text))))
+    return tuple(sorted(found, key=lambda mention: mention.span))
 
 
 def _without_acronyms(hits: Sequence[Hit], text: str) -> Iterator[Hit]:

@@ -181,7 +181,7 @@ def _skills(resume: Resume) -> list[dict[str, Any]]:
 def _is_listed(mention: SkillMention) -> bool:
     if mention.topic == "soft":
         return mention.section is SectionKind.SKILLS
-    return mention.topic == "skill" and mention.by_name
+    return mention.topic in {"skill", "unlisted"} and mention.by_name
 
 
 def _languages(resume: Resume) -> list[dict[str, Any]]:
