@@ -141,6 +141,12 @@ def _point(match: re.Match[str], text: str) -> _Point | None:
     found = match.groupdict()
     if found["month"]:
         return _named(found, span, text)
+    if found["mmonth"]:
+        month = patterns().months[found["mmonth"].lower()]
+        return _months(int(found["myear"]), month, month, span)
+    if found["ayear"]:
+        whole = PartialDate(_full(found["ayear"]))
+        return _Point(span, whole, whole, weak=True)
     if found["season"]:
         first, last = patterns().seasons[found["season"].lower()]
         return _months(_full(found["syear"]), first, last, span)

@@ -4,12 +4,14 @@ Never moves an offset: every `TextLine.span` points into the document's one text
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from mlscreen.model.document import BBox, Document, Line, Span, Visibility, Word
 from mlscreen.parse import dates
+from mlscreen.parse.heading_words import understand
 
 BULLET = re.compile(
     r"[ \t]*(?:[•‣◦●○▪▫■□◆◇►▸▶➢➤➔→✓✔✦★☆∙·⁃–—*»›¤§\uf0a7\uf0b7\uf076\uf0d8\uf0fc\u2043\ue000-\uf8ff]+(?=[ \t\w\"'(])"
@@ -129,15 +131,26 @@ def _lines_of(line: Line, text: str, page: int, gap: bool) -> list[TextLine]:
         spans = _pieces(text, start, end)
     elif words:
         look = _look(words)
-    look |= {
-        "page": page,
-        "region": line.region,
-        "heading_level": line.heading_level,
-        "list_item": line.bullet,
-        "blank_before": gap,
-    }
-    made = (text_line(span, text[span.start : span.end], **look) for span in spans)
+    at = {"page": page, "region": line.region, "heading_level": line.heading_level, "list_item": line.bullet}
+    if heading := _heading_in_front(words, text):
+        parts = [(0, heading), (heading, len(words))]
+        cut = [(Span(words[i].span.start, words[j - 1].span.end), _look(words[i:j])) for i, j in parts]
+    else:
+        cut = [(span, look) for span in spans]
+    made = (
+        text_line(span, text[span.start : span.end], **seen, **at, blank_before=gap and not (heading and number))
+        for number, (span, seen) in enumerate(cut)
+    )
     return [one for one in made if one.text]
+
+
+def _heading_in_front(words: Sequence[Word], text: str) -> int:
+    """Return how many words of the line are a section's heading in the margin, set larger than the rest."""
+    if len(words) < 2 or words[0].size < 1.12 * words[-1].size:
+        return 0
+    count = next((i for i, word in enumerate(words) if word.size < 0.9 * words[0].size), 0)
+    known = understand(text[words[0].span.start : words[count - 1].span.end]) if 0 < count <= 4 else None
+    return count if known and known.exact and words[0].size >= 1.12 * max(w.size for w in words[count:]) else 0
 
 
 def _pieces(text: str, start: int, end: int) -> list[Span]:

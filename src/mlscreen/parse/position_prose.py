@@ -4,7 +4,10 @@ Looks at one line and the one above; never at words of titles that the table doe
 """
 
 import re
+from collections.abc import Sequence
+from functools import cache
 
+from mlscreen.lexicon import tables
 from mlscreen.parse.heading_words import is_inside_jobs
 from mlscreen.parse.lines import TextLine
 from mlscreen.parse.position_places import trailing_place
@@ -51,6 +54,11 @@ OPEN_WORDS = frozenset(
 )
 
 
+@cache
+def _verbs() -> frozenset[str]:
+    return frozenset(tables.load("titles")["verbs"])
+
+
 # Labels that name the job itself, not its text.
 _SAYS_A_NAME = frozenset({"role", "position", "project", "client"})
 
@@ -58,15 +66,38 @@ _SAYS_A_NAME = frozenset({"role", "position", "project", "client"})
 def is_text(line: TextLine, before: TextLine | None) -> bool:
     """Tell whether the line is an item or a sentence; `before` is the line above when that is one."""
     words, ending = line.words, line.text.rstrip()
+    if _tells_what_was_done(words):
+        return True
     if line.bullet and (len(words) > 7 or title_weight(line.body) < 2 or ending.endswith((".", ";", ","))):
         return True
     if len(line.text) > LONGEST_HEAD or len(words) > MOST_HEAD_WORDS or _opens_text(line):
         return True
-    if ending.endswith((".", ";")) and len(words) > 2 and not ABBREVIATION.search(ending):
+    if ending.endswith((".", ";")) and not ABBREVIATION.search(ending) and (len(words) > 2 or _small_word(words)):
         return True
     if _reads_like_prose(line, alone=before is None or line.blank_before):
         return True
     return before is not None and _continues(line, before)
+
+
+def _tells_what_was_done(words: Sequence[str]) -> bool:
+    """Whether it begins with a verb and goes on in small letters: "Prepared statements for a group"."""
+    if (
+        len(words) < 3
+        or words[0] in _TITLE_PARTICIPLES
+        or not (words[0].endswith(("ed", "ing")) or words[0].lower() in _verbs())
+    ):
+        return False
+    # "Help desk technician", "Managing partner": titles in small letters.
+    if (len(words) <= 5 and title_weight(" ".join(words)) >= 3) or title_weight(" ".join(words[:2])) >= 3:
+        return False
+    long = [word for word in words[1:] if len(word) > 3]
+    small = sum(word[0].islower() for word in long)
+    return small > (0.5 if words[1][0].islower() else 0.6) * len(long)
+
+
+def _small_word(words: Sequence[str]) -> bool:
+    """Whether the last word is one of a sentence: "Surgical ward.", not "Acme corp."."""
+    return len(words) > 1 and len(words[-1]) > 3 and words[-1].islower() and words[0][0].isupper()
 
 
 def _opens_text(line: TextLine) -> bool:

@@ -25,6 +25,14 @@ _DEGREE = re.compile(
     r"bca|mca|diploma|high school|gpa|cgpa|degree)\b",
     re.IGNORECASE,
 )
+_DEGREE_ONLY = re.compile(
+    r"(?:master|bachelor|diplom|licence|licenciatura|laurea)(?:'s|’s|s)? (?:in|of|en|di) .*"
+    r"|.*(?:,|\s[–—-])\s*(?:master|bachelor|msc|bsc|phd|mba|diplom)(?:'s|’s|s)?",
+    re.IGNORECASE,
+)
+_SCHOOL = re.compile(
+    r"universi|univ\b|college|school|hochschule|instituto? |institute|école|ecole|polytech|politec|academy", re.I
+)
 _MEMBER = re.compile(r"(?:\w+ )?members?\b", re.IGNORECASE)
 _MAY_HOLD_JOBS = {SectionKind.HEADER, SectionKind.OTHER, SectionKind.SUMMARY, SectionKind.SKILLS}
 _WORK = {kind for kind in BY_SECTION if kind is not SectionKind.PROJECTS}
@@ -37,7 +45,10 @@ def find(lines: Sequence[TextLine], sections: Sequence[Section], text: str) -> t
     employed = any(section.kind is SectionKind.EXPERIENCE for section in sections)
     for kind, rows in _parts(lines, sections, text):
         found += _positions(kind if employed or kind is not SectionKind.TEACHING else SectionKind.EXPERIENCE, rows)
-    found += _without_headings(lines, sections, text) + _offices(lines, sections, text)
+    spans = [position.span for position in found]
+    # What an unknown heading below the jobs opened may already be read as one of them.
+    found += [p for p in _without_headings(lines, sections, text) if not any(p.span.overlaps(s) for s in spans)]
+    found += _offices(lines, sections, text)
     return tuple(sorted(found, key=lambda p: p.span))
 
 
@@ -146,9 +157,11 @@ def _banner_above(entry: Entry) -> str:
 
 
 def _is_degree(entry: Entry, named: Names) -> bool:
-    return title_weight(named.title) < 2 and bool(
-        _DEGREE.search(" ".join(head.row.rest for head in entry.heads if head.offset <= 0))
-    )
+    said = " ".join(head.row.rest for head in entry.heads if head.offset <= 0 or len(head.row.line.words) <= 3)
+    if title_weight(named.title) < 2:
+        return _DEGREE.search(said) is not None
+    # "Master" is a title at sea and in trades, so that a school must stand beside it.
+    return bool(_DEGREE_ONLY.fullmatch(named.title) and _SCHOOL.search(f"{said} {named.employer}"))
 
 
 def _is_event(entry: Entry, named: Names) -> bool:
