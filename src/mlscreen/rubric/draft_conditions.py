@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from mlscreen.lexicon import tables
+from mlscreen.rubric.posting_patterns import lowered
 
 _SKILLED = re.compile(
     r"\b(?:experience|knowledge|proficien\w+|degree|familiarity|understanding|skills|expertise) "
@@ -17,14 +18,14 @@ _SKILLED = re.compile(
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{row})" for row in tables.load("posting_conditions")["conditions"]), re.IGNORECASE)
+    return lowered(tables.load("posting_conditions")["conditions"])
 
 
 def is_condition(text: str) -> bool:
     """Tell whether a statement is a condition of the job and nothing that a résumé would show."""
-    return names_condition(text) and _SKILLED.search(text) is None
+    return _SKILLED.search(text) is None and names_condition(text)
 
 
 def names_condition(text: str) -> bool:
     """Tell whether a statement holds a condition, perhaps among other things."""
-    return _pattern().search(text.replace("’", "'")) is not None
+    return _pattern().search(text.replace("’", "'").lower()) is not None

@@ -92,7 +92,7 @@ def read(statement: Statement, headed: bool, vocabulary: Vocabulary) -> Reading:
     if not names_only and not any(ask.status is not None for ask in named) and _insists(statement, status, text):
         phrase = phrases.find(text, next((p.status for p in parts if p.status), Status.REQUIRED), source)
         named += [phrase] if phrase else []
-    if conditions.names_condition(rest) and status is not None and all(ask.weak for ask in named):
+    if status is not None and all(ask.weak for ask in named) and conditions.names_condition(rest):
         return Reading(condition=True)
     return Reading(tuple(named), found.questions)
 

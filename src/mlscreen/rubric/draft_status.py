@@ -6,10 +6,11 @@ Never looks at what is asked for, only at how.
 import itertools
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from mlscreen.lexicon import tables
 from mlscreen.model.rubric import Status
+from mlscreen.rubric.posting_patterns import lowered
 
 _OPENERS = (
     r"(?:strong |solid |good |prior |previous |some |any |working |proven |basic |advanced |excellent "
@@ -30,6 +31,8 @@ _WITH = re.compile(
     r",? with (?=\S+(?: \S+){0,6}$)",
     re.IGNORECASE,
 )
+# A line is looked at several times in a row, and no more after.
+_REMEMBERED = 8
 _ITEM = re.compile(r",\s*(?:and |or )?| and | or |\(|:\s|/| with | in | of ")
 _BRACKETED = re.compile(r"\(\s*([^()]{2,50})\s*\)")
 # A preference that begins in mid-line reaches to the next full stop or semicolon, or to a comma with a new subject.
@@ -56,9 +59,15 @@ def _ask() -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{row})" for row in tables.load("posting_status")["ask"]), re.IGNORECASE)
 
 
+@cache
+def _ask_lowered() -> re.Pattern[str]:
+    return lowered(tables.load("posting_status")["ask"])
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def asks(text: str) -> bool:
     """Tell whether running text says in so many words that something is asked of the candidate."""
-    return _ask().search(text.replace("’", "'")) is not None
+    return _ask_lowered().search(text.replace("’", "'").lower()) is not None
 
 
 def ask_start(text: str) -> int:
@@ -106,7 +115,8 @@ def without_cues(text: str) -> str:
     return text
 
 
-def _cues(text: str) -> list[_Cue]:
+@lru_cache(maxsize=_REMEMBERED)
+def _cues(text: str) -> tuple[_Cue, ...]:
     found: list[_Cue] = []
     for status in (Status.PREFERRED, Status.REQUIRED):
         for side in ("after", "before"):
@@ -122,7 +132,7 @@ def _cues(text: str) -> list[_Cue]:
                 result[-1] = cue
             continue
         result.append(cue)
-    return result
+    return tuple(result)
 
 
 def _reach(text: str, cue: _Cue) -> tuple[int, int, Status]:

@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from mlscreen.lexicon import tables
+from mlscreen.rubric.posting_patterns import lowered
 
 # A sentence that names what the candidate must have is kept, whatever else it says, unless it is about rights or pay.
 _CANDIDATE = re.compile(
@@ -28,7 +29,7 @@ _MOST_WORDS = 60
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     table = tables.load("posting_boilerplate")
-    return tuple((reason, re.compile("|".join(f"(?:{one})" for one in rows), re.I)) for reason, rows in table.items())
+    return tuple((reason, lowered(rows)) for reason, rows in table.items())
 
 
 def asks_for_candidate(text: str) -> bool:
@@ -39,8 +40,9 @@ def asks_for_candidate(text: str) -> bool:
 def reason(text: str) -> str:
     """Return why a sentence is boilerplate, in plain words; empty when it is not."""
     straight = text.replace("’", "'").replace("‘", "'")
+    low = straight.lower()
     long = straight.count(" ") > _MOST_WORDS
     for why, pattern in _patterns():
-        if (not long or why not in _SHORT_ONLY) and pattern.search(straight):
+        if (not long or why not in _SHORT_ONLY) and pattern.search(low):
             return "" if why in _YIELDING and asks_for_candidate(straight) else why
     return ""
