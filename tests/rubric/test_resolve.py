@@ -70,6 +70,6 @@ def test_every_skill_of_a_bundled_rubric_has_a_name_that_the_vocabulary_knows(na
 
 def test_phrases_are_no_concepts_of_the_vocabulary_before_it_is_extended() -> None:
     extended = VOCABULARY.extended(names(file.load(file.locate("ml-engineer"))))
-    concept = extended.get("worked closely with")
+    concept = extended.get("together with")
     assert concept is not None
     assert concept.kind is ConceptKind.PHRASE

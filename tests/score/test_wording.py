@@ -12,7 +12,8 @@ from mlscreen.score.wording import counted, duration, listed, more_months, numbe
         (["a"], "a"),
         (["a", "b"], "a or b"),
         (["a", "a", "b", "c"], "a, b or c"),
-        (list("abcdefg"), "a, b, c, d or 3 others"),
+        (list("abcdefg"), "a, b, c, d, e, f or g"),
+        ([letter * 20 for letter in "abcdefg"], f"{'a' * 20}, {'b' * 20}, {'c' * 20}, {'d' * 20} or 3 others"),
     ],
 )
 def test_lists_are_read_aloud(names: list[str], text: str) -> None:

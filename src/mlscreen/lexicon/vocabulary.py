@@ -56,7 +56,7 @@ class Concept:
         return self.kind is ConceptKind.AREA or bool(self.families)
 
 
-_NAME, _FAMILIES = indexing.Row._fields.index("name"), indexing.Row._fields.index("families")
+_NAME, _PARENTS, _FAMILIES = (indexing.Row._fields.index(field) for field in ("name", "parents", "families"))
 
 
 class Vocabulary:
@@ -129,6 +129,11 @@ class Vocabulary:
                 level = tuple(parent for one in fresh for parent in self._parents(one))
             known = self._implied[canonical] = tuple(found)
         return known
+
+    def children(self, canonical: str) -> tuple[str, ...]:
+        """Return the concepts that name it as a parent, in the order of their names."""
+        found = (row[_NAME] for row in self.rows if row[_PARENTS] and canonical in row[_PARENTS])
+        return tuple(sorted(found, key=str.casefold))
 
     def _parents(self, name: str) -> tuple[str, ...]:
         concept = self.get(name)

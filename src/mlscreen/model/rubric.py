@@ -66,6 +66,12 @@ class SkillOptions:
     """Named in a position that ended at most so many months before as_of."""
     listed_share: float = 0.6
     """Share of the points for a skill that stands in a list or summary only."""
+    or_other: str = ""
+    """An open list: each further concept of this kind ("programming language") is one more choice; empty for none."""
+    others: tuple[str, ...] = ()
+    """Those further concepts, filled in by `rubric.resolve` when `or_other` is set."""
+    by_name: tuple[str, ...] = ()
+    """Names of the choices that count only when they are named themselves, not through what belongs to them."""
 
     def __post_init__(self) -> None:
         if not 1 <= self.need <= len(self.choices):
@@ -79,6 +85,8 @@ class PhraseOptions:
     choices: tuple[Choice, ...]
     need: int = 1
     topic: PhraseTopic = PhraseTopic.OTHER
+    by_name: tuple[str, ...] = ()
+    """As in `SkillOptions`."""
 
     def __post_init__(self) -> None:
         if not 1 <= self.need <= len(self.choices):

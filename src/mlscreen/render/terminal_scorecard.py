@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from mlscreen.model.resume import Method
-from mlscreen.model.rubric import Rubric, Status
+from mlscreen.model.rubric import CriterionKind, Rubric, Status
 from mlscreen.model.scorecard import Evidence, Flag, Outcome, Scorecard, Unscreened, Verdict
 from mlscreen.render.terminal_page import (
     OUTCOME_WIDTH,
@@ -31,6 +31,8 @@ from mlscreen.render.terminal_page import (
 from mlscreen.render.view import View
 
 GROUPS = {Status.REQUIRED: "Required", Status.PREFERRED: "Preferred"}
+# One quote does not say by which way, or by which sum of months, these are met.
+RECKONED = (CriterionKind.EDUCATION, CriterionKind.EXPERIENCE, CriterionKind.EITHER)
 BAR = 30
 QUOTES_PER_FLAG = 3
 
@@ -134,7 +136,9 @@ def _body(verdict: Verdict, view: View) -> Iterator[RenderableType]:
         return
     if verdict.evidence:
         yield Quoted(verdict.evidence[0])
-    if verdict.outcome in (Outcome.PARTIAL, Outcome.NOT_MET):
+    if verdict.outcome in (Outcome.PARTIAL, Outcome.NOT_MET) or (
+        verdict.outcome is Outcome.MET and verdict.criterion.kind in RECKONED
+    ):
         yield safe(verdict.rationale, QUIET)
 
 

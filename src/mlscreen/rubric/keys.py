@@ -79,17 +79,21 @@ _TIME = (
     Key("years", Shape.NUMBER, "years asked for", high=50),
     Key("months", Shape.WHOLE, "months asked for, in place of years", high=LONGEST_MONTHS),
 )
+_BY_NAME = Key("by_name", Shape.TEXTS, "names that count only when they stand there, not by what belongs to them")
 SKILL = Fields(
     (
         *_CHOICES,
         Key("min_months", Shape.WHOLE, "months in dated positions that name it", low=1, high=LONGEST_MONTHS),
         Key("used_within", Shape.DURATION, 'last use at most so long ago: "3 years"'),
         Key("listed_share", Shape.NUMBER, "share of the points when it only stands in a list (0.6)", high=1),
+        Key("or_other", Shape.TEXT, 'for open lists ("such as"): others of this kind count too: programming language'),
+        _BY_NAME,
     ),
     _ONE_GROUP,
 )
 PHRASE = Fields(
-    (*_CHOICES, Key("topic", Shape.WORD, "what the phrase is about", words=tuple(map(str, PhraseTopic)))), _ONE_GROUP
+    (*_CHOICES, Key("topic", Shape.WORD, "what the phrase is about", words=tuple(map(str, PhraseTopic))), _BY_NAME),
+    _ONE_GROUP,
 )
 EXPERIENCE = Fields(
     (

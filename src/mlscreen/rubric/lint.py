@@ -49,6 +49,7 @@ def lint(rubric: Rubric, vocabulary: Vocabulary, places: Places | None = None) -
         *_protected(rubric, where),
         *_doubles(rubric, vocabulary, where),
         *_unknown_terms(rubric, vocabulary, where),
+        *_open_lists(rubric, vocabulary, where),
         *_times(rubric, where),
         *_weights(rubric, where),
         *_unshowable(rubric, where),
@@ -117,6 +118,22 @@ def _unknown_terms(rubric: Rubric, vocabulary: Vocabulary, where: Places) -> Ite
             if near:
                 message = f"{name!r} is not in the vocabulary and is looked for word by word; did you mean {near!r}?"
                 yield warning(_at(where, criterion, name), message)
+
+
+def _open_lists(rubric: Rubric, vocabulary: Vocabulary, where: Places) -> Iterator[Problem]:
+    for criterion in rubric.criteria:
+        options = criterion.options
+        if not isinstance(options, SkillOptions | PhraseOptions):
+            continue
+        asked_for = {_canonical(name, vocabulary) for name in asked(options)}
+        for name in options.by_name:
+            if _canonical(name, vocabulary) not in asked_for:
+                message = f"{criterion.id!r}: 'by_name' has {name!r}, which is none of its choices; add it to them."
+                yield warning(_at(where, criterion, name), message)
+        kind = options.or_other if isinstance(options, SkillOptions) else ""
+        if kind and not vocabulary.children(_canonical(kind, vocabulary)):
+            message = f"{criterion.id!r}: the vocabulary has nothing that is a {kind!r}, so 'or_other' adds no choice."
+            yield warning(_at(where, criterion, kind), message)
 
 
 def _near(name: str, vocabulary: Vocabulary) -> str:

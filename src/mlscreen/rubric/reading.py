@@ -96,11 +96,12 @@ def _options(kind: CriterionKind, values: Values) -> Options:
             return EitherOptions(tuple(_branch(given) for given in values["branches"]))
     choices, need = _group(values)
     if kind is CriterionKind.PHRASE:
-        return PhraseOptions(choices, need, PhraseTopic(values.get("topic", PhraseTopic.OTHER)))
+        topic = PhraseTopic(values.get("topic", PhraseTopic.OTHER))
+        return PhraseOptions(choices, need, topic, values.get("by_name", ()))
     within = values.get("used_within")
     return SkillOptions(
         choices, need, values.get("min_months"), _months(within) if within else None,
-        float(values.get("listed_share", 0.6)),
+        float(values.get("listed_share", 0.6)), or_other=values.get("or_other", ""), by_name=values.get("by_name", ()),
     )  # fmt: skip
 
 

@@ -51,13 +51,27 @@ def _names(choices: Iterable[Choice]) -> Iterator[str]:
 
 def _options(options: Options, vocabulary: Vocabulary) -> Options:
     match options:
-        case SkillOptions() | PhraseOptions():
-            return replace(options, choices=_choices(options.choices, vocabulary))
+        case SkillOptions():
+            return _skill(options, vocabulary)
+        case PhraseOptions():
+            by_name = _canonicals(options.by_name, vocabulary)
+            return replace(options, choices=_choices(options.choices, vocabulary), by_name=by_name)
         case ExperienceOptions():
             return _experience(options, vocabulary)
         case EducationOptions():
             return _education(options, vocabulary)
     return EitherOptions(tuple(_branch(branch, vocabulary) for branch in options.branches))
+
+
+def _skill(options: SkillOptions, vocabulary: Vocabulary) -> SkillOptions:
+    choices = _choices(options.choices, vocabulary)
+    by_name = _canonicals(options.by_name, vocabulary)
+    if not options.or_other:
+        return replace(options, choices=choices, by_name=by_name)
+    kind = _canonical(options.or_other, vocabulary)
+    listed = set(_names(choices))
+    others = tuple(name for name in vocabulary.children(kind) if name not in listed)
+    return replace(options, choices=choices, or_other=kind, others=others, by_name=by_name)
 
 
 def _branch(branch: Branch, vocabulary: Vocabulary) -> Branch:
@@ -72,7 +86,7 @@ def _experience(options: ExperienceOptions, vocabulary: Vocabulary) -> Experienc
 
 
 def _education(options: EducationOptions, vocabulary: Vocabulary) -> EducationOptions:
-    areas = tuple(dict.fromkeys(_canonical(area, vocabulary) for area in options.areas))
+    areas = _canonicals(options.areas, vocabulary)
     near: dict[str, None] = {}
     if options.related:
         near = dict.fromkeys(one for area in areas for one in vocabulary.neighbours(area) if one not in areas)
@@ -81,7 +95,11 @@ def _education(options: EducationOptions, vocabulary: Vocabulary) -> EducationOp
 
 
 def _choices(choices: Iterable[Choice], vocabulary: Vocabulary) -> tuple[Choice, ...]:
-    return tuple(Choice(tuple(dict.fromkeys(_canonical(n, vocabulary) for n in c.names))) for c in choices)
+    return tuple(Choice(_canonicals(choice.names, vocabulary)) for choice in choices)
+
+
+def _canonicals(names: Iterable[str], vocabulary: Vocabulary) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_canonical(name, vocabulary) for name in names))
 
 
 def _canonical(name: str, vocabulary: Vocabulary) -> str:

@@ -81,6 +81,7 @@ def _options(options: Options) -> Iterator[str]:
             if options.topic is not PhraseTopic.OTHER:
                 yield f"topic: {options.topic}"
             yield from _group(options.choices, options.need)
+            yield from _by_name(options.by_name)
         case ExperienceOptions():
             yield from _experience(options)
         case EducationOptions():
@@ -99,6 +100,14 @@ def _skill(options: SkillOptions) -> Iterator[str]:
         yield f"used_within: {_duration(options.used_within)}"
     if options.listed_share != 0.6:
         yield f"listed_share: {_number(options.listed_share)}"
+    if options.or_other:
+        yield f"or_other: {text(options.or_other)}"
+    yield from _by_name(options.by_name)
+
+
+def _by_name(names: Sequence[str]) -> Iterator[str]:
+    if names:
+        yield f"by_name: {_flow(names)}"
 
 
 def _group(choices: Sequence[Choice], need: int) -> Iterator[str]:

@@ -4,7 +4,7 @@ Never searches the text for words: names were found once, in parsing.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -43,10 +43,18 @@ class Case:
             for name in dict.fromkeys((mention.skill, *mention.implies)):
                 self._by_name.setdefault((name, mention.polarity), []).append(mention)
 
-    def mentions(self, names: Iterable[str], polarity: Polarity) -> list[SkillMention]:
-        """Return the mentions of the names and of what necessarily is one of them, best evidence first."""
+    def mentions(self, names: Iterable[str], polarity: Polarity, by_name: Sequence[str] = ()) -> list[SkillMention]:
+        """Return the mentions of the names and of what necessarily is one of them, best evidence first.
+
+        Names that are in `by_name` too are not credited through what is one of them.
+        """
         wanted = tuple(names)
-        found = {m.span: m for name in wanted for m in self._by_name.get((name, polarity), ())}
+        found = {
+            mention.span: mention
+            for name in wanted
+            for mention in self._by_name.get((name, polarity), ())
+            if name not in by_name or mention.skill == name
+        }
         if not found:
             return []
         return sorted(found.values(), key=lambda mention: self._rank(mention, wanted))

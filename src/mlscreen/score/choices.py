@@ -6,7 +6,7 @@ Never credits an ambiguous or a negated mention; both are shown.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mlscreen.model.resume import Method, Polarity, SkillMention
+from mlscreen.model.resume import Method, Polarity, SectionKind, SkillMention
 from mlscreen.model.rubric import Choice
 from mlscreen.model.scorecard import Evidence, Outcome
 from mlscreen.score.case import Case
@@ -35,10 +35,10 @@ class Shown:
     denied: tuple[SkillMention, ...] = ()
 
 
-def mentions_of(choice: Choice, case: Case) -> tuple[tuple[SkillMention, ...], ...]:
+def mentions_of(choice: Choice, case: Case, by_name: Sequence[str] = ()) -> tuple[tuple[SkillMention, ...], ...]:
     """Return the affirmed, the doubtful and the denied mentions of a choice, best first."""
     order = (Polarity.AFFIRMED, Polarity.AMBIGUOUS, Polarity.NEGATED)
-    return tuple(tuple(case.mentions(choice.names, polarity)) for polarity in order)
+    return tuple(tuple(case.mentions(choice.names, polarity, by_name)) for polarity in order)
 
 
 def path(mention: SkillMention, choice: Choice, case: Case) -> str:
@@ -62,7 +62,7 @@ def literally(mention: SkillMention, choice: Choice, case: Case) -> str:
     return f"“{words}” ({path(mention, choice, case).replace(' (', ', ').rstrip(')')})"
 
 
-def combine(shown: Sequence[Shown], need: int, case: Case, missing: str) -> Finding:
+def combine(shown: Sequence[Shown], need: int, case: Case, missing: str, other: str = "") -> Finding:
     """Return the finding on a group.
 
     Args:
@@ -70,6 +70,7 @@ def combine(shown: Sequence[Shown], need: int, case: Case, missing: str) -> Find
         need: how many of them must be shown.
         case: the résumé.
         missing: what would show one more, with `{}` for the names.
+        other: what else would count, for an open list: "another programming language".
     """
     ranked = sorted(shown, key=lambda one: (-one.share, -one.possible, not _direct(one)))
     chosen = ranked[:need]
@@ -78,7 +79,9 @@ def combine(shown: Sequence[Shown], need: int, case: Case, missing: str) -> Find
     outcome = _outcome(shown, need, credited, possible)
     share = 1.0 if outcome is Outcome.MET else credited
     evidence = () if outcome is Outcome.NO_EVIDENCE else _evidence(ranked, need, case)
-    to_change = "" if outcome is Outcome.MET else _to_change(chosen, ranked[need:], missing)
+    if outcome is Outcome.NO_EVIDENCE:
+        return Finding(outcome, share, evidence, _silence(shown, case, other), _to_change(shown, need, missing, other))
+    to_change = "" if outcome is Outcome.MET else _to_change(ranked, need, missing, other)
     return Finding(outcome, share, evidence, _rationale(shown, chosen, outcome, case), to_change)
 
 
@@ -89,8 +92,8 @@ def _direct(one: Shown) -> bool:
 def _outcome(shown: Sequence[Shown], need: int, credited: float, possible: float) -> Outcome:
     if credited >= _FULL:
         return Outcome.MET
-    # Doubts that would not meet the criterion even if they were granted leave nothing open.
-    doubts = sum(1 for one in shown if one.doubtful)
+    # Doubts that would not meet the criterion even if they were granted leave nothing open; nor does a pastime.
+    doubts = sum(1 for one in shown if any(mention.section is not SectionKind.INTERESTS for mention in one.doubtful))
     if possible >= _FULL or (credited == 0 and doubts >= need):
         return Outcome.UNCLEAR
     if credited > 0:
@@ -112,12 +115,18 @@ def _evidence(ranked: Sequence[Shown], need: int, case: Case) -> tuple[Evidence,
     return tuple(quotes.values())
 
 
-def _rationale(shown: Sequence[Shown], chosen: Sequence[Shown], outcome: Outcome, case: Case) -> str:
-    parts = [one.how for one in chosen if one.how]
+def _silence(shown: Sequence[Shown], case: Case, other: str) -> str:
+    doubts = [f" {sentence(doubt)}" for doubt in _doubts(shown, case)]
+    return f"Nothing in the résumé claims {_labels(shown, other)}.{''.join(doubts)}"
+
+
+def _labels(shown: Sequence[Shown], other: str) -> str:
     labels = [title(one.choice) for one in shown]
-    if outcome is Outcome.NO_EVIDENCE:
-        doubts = [f" {sentence(doubt)}" for doubt in _doubts(shown, case)]
-        return f"Nothing in the résumé claims {listed(labels, 'or')}.{''.join(doubts)}"
+    return listed([*labels, other] if other else labels, "or")
+
+
+def _rationale(shown: Sequence[Shown], chosen: Sequence[Shown], outcome: Outcome, case: Case) -> str:
+    parts = list(dict.fromkeys(one.how for one in chosen if one.how))
     if len(chosen) > 1:
         count = sum(1 for one in chosen if one.affirmed)
         parts.insert(0, f"{count} of the {len(chosen)} asked for")
@@ -138,11 +147,12 @@ def _doubts(shown: Sequence[Shown], case: Case) -> list[str]:
     return list(dict.fromkeys(told))[:2]
 
 
-def _to_change(chosen: Sequence[Shown], others: Sequence[Shown], missing: str) -> str:
+def _to_change(ranked: Sequence[Shown], need: int, missing: str, other: str) -> str:
+    chosen = ranked[:need]
     wants = [one.want for one in chosen if one.want]
-    absent = [one for one in chosen if one.share == 0 and not one.want]
-    if absent:
-        names = listed([title(one.choice) for one in (*absent, *(o for o in others if o.share == 0))], "or")
-        amount = f"{len(absent)} of " if len(absent) > 1 else ""
-        wants.append(missing.format(amount + names))
+    lacking = sum(1 for one in chosen if one.share == 0 and not one.want)
+    if lacking:
+        absent = [one for one in ranked if one.share == 0 and not one.want]
+        amount = f"{lacking} of " if lacking > 1 else ""
+        wants.append(missing.format(amount + _labels(absent, other)))
     return " ".join(map(sentence, wants))

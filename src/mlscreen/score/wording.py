@@ -9,6 +9,7 @@ from mlscreen.model.rubric import Choice
 from mlscreen.model.timeline import Months
 
 LONGEST_LIST = 5
+LONGEST_LINE = 140
 MANY_MONTHS = 24
 MOST_NAMES = 2
 
@@ -16,7 +17,7 @@ MOST_NAMES = 2
 def listed(names: Sequence[str], last: str = "and") -> str:
     """Return "a, b and c"; a long list is cut, and says so."""
     shown = list(dict.fromkeys(names))
-    if len(shown) > LONGEST_LIST:
+    if len(shown) > LONGEST_LIST and sum(len(name) + 2 for name in shown) > LONGEST_LINE:
         shown = [*shown[: LONGEST_LIST - 1], f"{len(shown) - LONGEST_LIST + 1} others"]
     if len(shown) < 2:
         return "".join(shown)

@@ -95,7 +95,7 @@ def _last(position: Position, case: Case) -> int:
 
 def _rationale(options: ExperienceOptions, positions: list[Position], months: Months, case: Case) -> str:
     dated = [p for p in positions if not _undated(p, case)]
-    about = f" that name {_labels(options)}" if options.of else ""
+    about = f" that name {_found(options, positions, case)}" if options.of else ""
     kinds = listed(sorted({_KINDS[p.kind] for p in positions}))
     text = f"{counted(len(dated), 'dated position')} ({kinds}){about} cover {duration(months)}"
     if len(dated) == 1:
@@ -106,6 +106,16 @@ def _rationale(options: ExperienceOptions, positions: list[Position], months: Mo
     if len(dated) < len(positions):
         text += f" {counted(len(positions) - len(dated), 'position')} more without usable dates."
     return text
+
+
+def _found(options: ExperienceOptions, positions: list[Position], case: Case) -> str:
+    """Return what the positions name, one name for each; the whole list when only doubts are at hand."""
+    names = [name for choice in options.of for name in choice.names]
+    first: dict[int, str] = {}
+    for mention in sorted(case.mentions(names, Polarity.AFFIRMED), key=lambda one: one.span):
+        if mention.position is not None and case.position(mention) in positions:
+            first.setdefault(mention.position, mention.skill)
+    return listed(list(first.values())) or _labels(options)
 
 
 def _to_change(options: ExperienceOptions, months: Months, open_dates: bool) -> str:

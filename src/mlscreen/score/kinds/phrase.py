@@ -22,12 +22,12 @@ MISSING = {
 
 def judge(options: PhraseOptions, case: Case) -> Finding:
     """Return the finding on a phrase criterion."""
-    shown = [_shown(choice, case) for choice in options.choices]
+    shown = [_shown(choice, options, case) for choice in options.choices]
     return combine(shown, options.need, case, MISSING[options.topic])
 
 
-def _shown(choice: Choice, case: Case) -> Shown:
-    affirmed, doubtful, denied = mentions_of(choice, case)
+def _shown(choice: Choice, options: PhraseOptions, case: Case) -> Shown:
+    affirmed, doubtful, denied = mentions_of(choice, case, options.by_name)
     if not affirmed:
         return Shown(choice, 0.0, 0.0, doubtful=doubtful, denied=denied)
     where = "dated work" if case.demonstrated(affirmed[0]) else "the résumé"

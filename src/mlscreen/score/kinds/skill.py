@@ -4,12 +4,14 @@ Meets "PyTorch or TensorFlow": a dated job with "Trained ranking models in PyTor
 publication demonstrates a skill and earns all points; a skill list, a summary or an undated entry earns the listed
 share. Does not meet it: "Interested in learning PyTorch", which is shown and not credited.
 
+An open list ("languages such as Go or Java") counts each further concept of that kind as one more choice.
+
 Never credits a parent for its child's sake the other way round: "deep learning" in a text says nothing about PyTorch.
 """
 
 from typing import NamedTuple
 
-from mlscreen.model.resume import SkillMention
+from mlscreen.model.resume import Polarity, SkillMention
 from mlscreen.model.rubric import Choice, SkillOptions
 from mlscreen.model.timeline import RangeProblem, month_number, total_months
 from mlscreen.score.case import NEVER, Case
@@ -32,14 +34,29 @@ class _Limit(NamedTuple):
 def judge(options: SkillOptions, case: Case) -> Finding:
     """Return the finding on a skill criterion."""
     shown = [_shown(choice, options, case) for choice in options.choices]
-    return combine(shown, options.need, case, MISSING)
+    more = [_shown(choice, options, case) for choice in _further(options, case)]
+    other = f"another {options.or_other}" if options.or_other else ""
+    return combine((*shown, *more), options.need, case, MISSING, other)
+
+
+def _further(options: SkillOptions, case: Case) -> list[Choice]:
+    """Return the choices that an open list leaves to the candidate: what is named and belongs to none of the listed."""
+    own = {name for choice in options.choices for name in choice.names}
+    further = []
+    for name in options.others:
+        named = case.mentions((name,), Polarity.AFFIRMED)
+        if any(mention.skill not in own and own.isdisjoint(mention.implies) for mention in named):
+            further.append(Choice((name,)))
+    return further
 
 
 def _shown(choice: Choice, options: SkillOptions, case: Case) -> Shown:
-    affirmed, doubtful, denied = mentions_of(choice, case)
+    affirmed, doubtful, denied = mentions_of(choice, case, options.by_name)
     if not affirmed:
         return Shown(choice, 0.0, 0.0, doubtful=doubtful, denied=denied)
     named = path(affirmed[0], choice, case)
+    if choice.names[0] in options.others:
+        named += f", another {options.or_other},"
     listed = options.listed_share
     limits = [limit for limit in (_months(choice, options, case), _recency(choice, options, case)) if limit]
     if not case.demonstrated(affirmed[0]):
@@ -56,8 +73,8 @@ def _shown(choice: Choice, options: SkillOptions, case: Case) -> Shown:
     return Shown(choice, share, possible, how, "; ".join(f.want for f in failed), affirmed, doubtful, denied)
 
 
-def _in_positions(choice: Choice, case: Case) -> list[SkillMention]:
-    return [mention for mention in mentions_of(choice, case)[0] if case.position(mention)]
+def _in_positions(choice: Choice, options: SkillOptions, case: Case) -> list[SkillMention]:
+    return [mention for mention in mentions_of(choice, case, options.by_name)[0] if case.position(mention)]
 
 
 def _undated(mentions: list[SkillMention], case: Case) -> bool:
@@ -70,7 +87,7 @@ def _undated(mentions: list[SkillMention], case: Case) -> bool:
 def _months(choice: Choice, options: SkillOptions, case: Case) -> _Limit | None:
     if options.min_months is None:
         return None
-    mentions = _in_positions(choice, case)
+    mentions = _in_positions(choice, options, case)
     ranges = {m.position: p.dates for m in mentions if (p := case.position(m)) and p.dates}
     months = total_months(ranges.values(), case.as_of)
     certain = months.low >= options.min_months
@@ -85,7 +102,7 @@ def _months(choice: Choice, options: SkillOptions, case: Case) -> _Limit | None:
 def _recency(choice: Choice, options: SkillOptions, case: Case) -> _Limit | None:
     if options.used_within is None:
         return None
-    mentions = _in_positions(choice, case)
+    mentions = _in_positions(choice, options, case)
     earliest = case.now - options.used_within
     latest = max((case.last_use(mention) for mention in mentions), default=NEVER)
     certain = any(_surely_ended(mention, case) >= earliest for mention in mentions)
