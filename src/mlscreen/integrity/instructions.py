@@ -6,6 +6,7 @@ in hidden words as in visible ones.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from mlscreen.integrity.quoting import evidence
 from mlscreen.model.document import Document, Span
@@ -13,8 +14,7 @@ from mlscreen.model.resume import Resume
 from mlscreen.model.scorecard import Flag, Severity
 
 _SOMEONE = r"(?:this|the|that)\s+(?:candidate|applicant|resume|résumé|cv|profile|person|application)"
-_INSTRUCTION = re.compile(
-    rf"""
+_INSTRUCTION = rf"""
     # "ignore all previous instructions", in seven languages
     \b(?:ignore|disregard|forget|override|bypass)\w*\s+(?:\w+\s+){{0,3}}?
       (?:previous|prior|above|preceding|earlier|existing|all|any|your|other|system)\s+(?:\w+\s+){{0,2}}?
@@ -50,9 +50,7 @@ _INSTRUCTION = re.compile(
     | \#\#\#\s*(?:instruction|system|response)\b
     | \b(?:do\s+not|don't|never)\s+(?:mention|reveal|disclose|repeat)\s+
       (?:this|these|the\s+(?:above|following|hidden))\s+(?:instructions?|text|prompt|message|note)
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
+    """
 # A cheap look first: few résumés hold any of these.
 _WORTH_A_LOOK = re.compile(
     r"ignor|disregard|forget|overrid|bypass|candidate|applicant|highest|maximum|perfect|10/10|you are|prompt|<\||INST\]"
@@ -62,12 +60,17 @@ _WORTH_A_LOOK = re.compile(
 )
 
 
+@cache
+def _instruction() -> re.Pattern[str]:
+    return re.compile(_INSTRUCTION, re.IGNORECASE | re.VERBOSE)
+
+
 def flags(document: Document, resume: Resume) -> Iterator[Flag]:
     """Yield one flag with all places that address a machine, when there are any."""
     text = document.text
     if not _WORTH_A_LOOK.search(text):
         return
-    spans = [Span(*match.span()) for match in _INSTRUCTION.finditer(text)]
+    spans = [Span(*match.span()) for match in _instruction().finditer(text)]
     if not spans:
         return
     hidden = [word.span for word in document.hidden_words()]

@@ -1,46 +1,61 @@
-"""Finds the phrases of a table in a text fast: by their first words, and only there by their pattern.
+"""Finds the phrases of a table in a text fast: by their first words, and only there by a pattern of a few phrases.
 
-Never knows what a phrase means.
+Never knows what a phrase means. To build the pattern of a whole table takes longer than to read a résumé, so that a
+pattern is built only of the phrases that begin with a word that some text holds.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 _WORD = re.compile(r"[^\W_]+")
-_UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 
 Words = Sequence[tuple[int, str]]
 """The words of a text with their places, in order and in lower case."""
 
 
-@dataclass(frozen=True, slots=True)
 class Cues:
-    """A pattern made of phrases, with the words that one of them can begin with."""
+    """Phrases to be found."""
 
-    pattern: re.Pattern[str]
-    firsts: frozenset[str]
-    """Empty where phrases may begin inside a run of letters, as in Chinese."""
+    def __init__(self, phrases: Iterable[str], pattern_of: Callable[[Sequence[str]], str]) -> None:
+        """Take the phrases, and what returns the source of the pattern of some of them, in any order."""
+        self._phrases = tuple(dict.fromkeys(phrases))
+        self._pattern_of = pattern_of
+        self._by_first: dict[str, list[str]] = {}
+        for phrase in self._phrases:
+            if word := _WORD.search(phrase):
+                self._by_first.setdefault(word[0].lower(), []).append(phrase)
+        self._patterns: dict[str, re.Pattern[str]] = {}
 
     def find(self, text: str, words: Words) -> Iterator[re.Match[str]]:
         """Yield the matches in order, without overlaps."""
-        if _UNSPACED.search(text):
-            yield from self.pattern.finditer(text)
+        if is_unspaced(text):
+            # Phrases may begin inside a run of letters.
+            yield from self._pattern("", self._phrases).finditer(text)
             return
         reached = 0
         for start, word in words:
-            if word in self.firsts and start >= reached:
-                match = self.pattern.match(text, start)
+            phrases = self._by_first.get(word)
+            if phrases and start >= reached:
+                match = self._pattern(word, phrases).match(text, start)
                 if match:
                     yield match
                     reached = match.end()
+
+    def _pattern(self, first: str, phrases: Sequence[str]) -> re.Pattern[str]:
+        pattern = self._patterns.get(first)
+        if pattern is None:
+            pattern = self._patterns[first] = re.compile(self._pattern_of(phrases), re.IGNORECASE)
+        return pattern
+
+
+def is_unspaced(text: str) -> bool:
+    """Tell whether the text has Chinese, Japanese or Korean characters, which are written without spaces."""
+    # Not by a pattern: the set of so many characters takes milliseconds to build.
+    return not text.isascii() and any(
+        "\u3040" <= c <= "\ud7af" and (c <= "\u30ff" or "\u4e00" <= c <= "\u9fff" or c >= "\uac00") for c in text
+    )
 
 
 def words_of(text: str) -> Words:
     """Return the words of a text."""
     return [(match.start(), match[0].lower()) for match in _WORD.finditer(text)]
-
-
-def first_words(phrases: Iterable[str]) -> frozenset[str]:
-    """Return the words that the phrases begin with."""
-    return frozenset(match[0].lower() for phrase in phrases if (match := _WORD.search(phrase)))

@@ -11,7 +11,7 @@ from typing import Any
 
 from mlscreen.lexicon import tables
 from mlscreen.lexicon.matcher import Hit
-from mlscreen.parse.cues import Cues, Words, first_words
+from mlscreen.parse.cues import Cues, Words
 
 _MEASURE = (
     r"[★☆●○◉◯■□▪▫⬤⚫⚪✦✩✮✯]{2,10}|\d{1,2}\s?/\s?(?:5|10)(?!\d|/)|\d{1,3}\s?%"
@@ -65,11 +65,19 @@ def _choice(words: Sequence[str]) -> str:
 
 @cache
 def _before() -> Cues:
-    words, phrases = _table()["words"], [phrase for phrase, _ in _table()["phrases"]]
-    # A level alone is a label only at the start of a line or cell, with its colon.
-    pattern = rf"(?<![\w-])(?:{_choice(phrases)})(?!\w)|(?<![^\n\t•])(?:{_choice(words)})\s*:"
-    pattern += rf"|(?<=[\n\t•]\s)(?:{_choice(words)})\s*:"
-    return Cues(re.compile(pattern, re.IGNORECASE), first_words([*words, *phrases]))
+    phrases = dict.fromkeys(phrase for phrase, _ in _table()["phrases"])
+    words = frozenset(_table()["words"])
+
+    def pattern_of(some: Sequence[str]) -> str:
+        parts = []
+        if whole := _choice([one for one in some if one in phrases]):
+            parts.append(rf"(?<![\w-])(?:{whole})(?!\w)")
+        # A level alone is a label only at the start of a line or cell, with its colon.
+        if alone := _choice([one for one in some if one in words]):
+            parts.append(rf"(?:(?<![^\n\t•])|(?<=[\n\t•]\s))(?:{alone})\s*:")
+        return "|".join(parts)
+
+    return Cues([*phrases, *words], pattern_of)
 
 
 @cache

@@ -10,6 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from mlscreen.lexicon import tables
+from mlscreen.parse.cues import is_unspaced
 from mlscreen.parse.lines import TextLine
 
 MOST_LINES = 14
@@ -20,8 +21,8 @@ _LABELLED = 3.0
 _MOST_WORDS = 6
 _SEPARATOR = re.compile(r"\t+| {2,}|\s*[|•·▪◦;:]\s*|\s+[–—-]+\s+|\s*[()\[\]<>]\s*")
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’`´.‐-](?=[^\W\d_]))*\.?")
-_CHINESE = re.compile(r"[\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,3}|[\u4e00-\u9fff]{2,3}·[\u4e00-\u9fff]{2,4}")
-_KOREAN = re.compile(r"[\uac00-\ud7af](?:\s?[\uac00-\ud7af]){1,3}")
+_CHINESE = r"[\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,3}|[\u4e00-\u9fff]{2,3}·[\u4e00-\u9fff]{2,4}"
+_KOREAN = r"[\uac00-\ud7af](?:\s?[\uac00-\ud7af]){1,3}"
 _CREDENTIAL = re.compile(
     r"(?:[A-Z][A-Za-z]{0,5}\.){1,4}[A-Za-z]{0,4}|[A-Z]{2,6}|[A-Z][a-z]{0,2}[A-Z][A-Za-z]{0,3}|[A-Z]"
 )
@@ -81,7 +82,7 @@ def _by_place(order: int, line: TextLine, usual: float, big: bool) -> float:
 def _names_of(line: TextLine, following: TextLine | None) -> Iterator[tuple[str, float]]:
     """Yield what may be a name, with the bonus of a label: the parts of the line, and the line with the next one."""
     body = line.body.lstrip("\"'“” ")
-    labelled = _label().match(body)
+    labelled = _label().match(body) or (body.endswith(":") and _label().match("".join(body.split())))
     if labelled:
         rest = body[labelled.end() :].strip() or (following.body if following else "")
         yield _clean(_SEPARATOR.split(rest)[0]), _LABELLED
@@ -112,6 +113,8 @@ def _clean(part: str) -> str:
     while words and words[-1].lower().strip(":") in _DOCUMENT:
         words = words[:-1]
     name, comma, after = " ".join(words).partition(",")
+    if comma and after.lower().split()[-1:] and after.lower().split()[-1] in _set("titles"):
+        return name if len(name.split()) > 1 else ""
     credentials = re.split(r"[\s,/&]+", after.strip(" ,"))
     # "San Francisco, CA" is none: two capitals alone must be a known degree.
     sure = len(credentials) > 1 or len(credentials[0]) != 2 or credentials[0].lower() in _set("after_names")
@@ -130,7 +133,7 @@ def _is_after_name(word: str, words: Sequence[str]) -> bool:
 
 def _score(name: str, emails: Sequence[str]) -> float:
     """Return how much the words look like a name; nothing above 0 when they cannot be one."""
-    if _CHINESE.fullmatch(name) or _KOREAN.fullmatch(name):
+    if is_unspaced(name) and _unspaced_name().fullmatch(name):
         return 0.0 if name.replace(" ", "") in _set("headings") or _set("titles") & {name[-3:], name[-2:]} else 2.5
     words = name.replace(",", " ").split()
     if not 1 <= len(words) <= _MOST_WORDS or len(name) > 60:
@@ -194,6 +197,11 @@ def _letters(word: str) -> str:
 def _turned(name: str) -> str:
     family, comma, given = name.partition(",")
     return f"{given.strip()} {family.strip()}" if comma else name
+
+
+@cache
+def _unspaced_name() -> re.Pattern[str]:
+    return re.compile(f"{_CHINESE}|{_KOREAN}")
 
 
 @cache

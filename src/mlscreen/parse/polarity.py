@@ -13,7 +13,7 @@ from mlscreen.lexicon import tables
 from mlscreen.lexicon.matcher import Hit
 from mlscreen.model.document import Span
 from mlscreen.model.resume import Polarity
-from mlscreen.parse.cues import Cues, Words, first_words
+from mlscreen.parse.cues import Cues, Words
 
 LONGEST_REACH = 160
 """Code points that a cue reaches at most, where a text has no full stops."""
@@ -91,14 +91,19 @@ def _choice(words: Sequence[str]) -> str:
 def _words(words: Sequence[str]) -> str:
     latin = [word for word in words if word[0] < "一"]
     chinese = [word for word in words if word[0] >= "一"]
-    return rf"(?<![\w-])(?:{_choice(latin)})(?![\w])" + (f"|{_choice(chinese)}" if chinese else "")
+    parts = [rf"(?<![\w-])(?:{_choice(latin)})(?![\w])"] if latin else []
+    return "|".join(parts + ([_choice(chinese)] if chinese else []))
 
 
 @cache
 def _before() -> Cues:
-    groups = "|".join(f"(?P<{group}>{_words(_table()[group]['before'])})" for group in _GROUPS)
-    phrases = [phrase for group in _GROUPS for phrase in _table()[group]["before"]]
-    return Cues(re.compile(groups, re.IGNORECASE), first_words(phrases))
+    by_group = {group: frozenset(_table()[group]["before"]) for group in _GROUPS}
+
+    def pattern_of(some: Sequence[str]) -> str:
+        chosen = ((group, [phrase for phrase in some if phrase in own]) for group, own in by_group.items())
+        return "|".join(f"(?P<{group}>{_words(phrases)})" for group, phrases in chosen if phrases)
+
+    return Cues([phrase for group in _GROUPS for phrase in _table()[group]["before"]], pattern_of)
 
 
 @cache

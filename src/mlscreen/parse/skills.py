@@ -32,6 +32,8 @@ _NOT_CLAIMED = {
     SectionKind.INTERESTS: Judgement(Polarity.AMBIGUOUS, "named as an interest"),
     SectionKind.REFERENCES: Judgement(Polarity.AMBIGUOUS, "named in a reference"),
 }
+_LABEL = re.compile(r"(?P<label>[^\n:：–(]{1,80}?)(?:\s*\([^)]{1,30}\))?\s*[:：–]\s*")
+_JOINT = re.compile(r"\s*(?:&|/|and|und|et|y|e|en)\s*(?=\w)")
 _LABEL_KINDS = {ConceptKind.SOFT, ConceptKind.PHRASE, ConceptKind.LANGUAGE, ConceptKind.CERTIFICATE}
 _RESEARCH = re.compile(r"research|forschung|recherche|investiga|pesquisa|ricerca|onderzoek|研究", re.IGNORECASE)
 _FIELDS_OF_NOTIONS = {"machine learning", "perception and language", "languages"}
@@ -51,8 +53,8 @@ def list_spans(outline: Outline) -> tuple[Span, ...]:
 
 def _labelled(lines: Sequence[TextLine]) -> Iterator[Span]:
     for number, line in enumerate(lines):
-        match = _label().match(line.body)
-        if match is None:
+        start = _after_label(line.body)
+        if start is None:
             continue
         end = line.span.end
         # The list may wrap: it goes on while a line ends in a comma or the next begins in the middle of a list.
@@ -60,7 +62,7 @@ def _labelled(lines: Sequence[TextLine]) -> Iterator[Span]:
             if following.bullet or following.blank_before or not lines[number].text.rstrip().endswith((",", "&", "/")):
                 break
             end, number = following.span.end, number + 1
-        yield Span(line.body_span.start + match.end(), end)
+        yield Span(line.body_span.start + start, end)
 
 
 def find(
@@ -198,12 +200,18 @@ def _is_proper(concept: Concept) -> bool:
     return concept.field in _FIELDS_OF_NOTIONS or any(c.isupper() or c.isdigit() for c in concept.name)
 
 
+def _after_label(line: str) -> int | None:
+    """Return where the list begins that a label announces ("Languages & Tools (daily): "), `None` without a label."""
+    shape = _LABEL.match(line)
+    if shape is None:
+        return None
+    label = " ".join(shape["label"].lower().split())
+    joined = ((label[: gap.start()], label[gap.end() :]) for gap in _JOINT.finditer(label))
+    if label in _labels() or any(_labels().issuperset(both) for both in joined):
+        return shape.end()
+    return None
+
+
 @cache
-def _label() -> re.Pattern[str]:
-    labels = sorted(tables.load("skill_lists")["labels"], key=lambda label: (-len(label), label))
-    words = "|".join(re.escape(label).replace(r"\ ", r"\s+") for label in labels)
-    return re.compile(
-        # One label or two joined ones; the words stand once, since so many take long to build.
-        rf"(?:(?:{words})(?:\s*(?:&|/|and|und|et|y|e|en)\s*(?=\w)|(?=\s*[(:：–]))){{1,2}}(?:\s*\([^)]{{1,30}}\))?\s*[:：–]\s*",
-        re.IGNORECASE,
-    )
+def _labels() -> frozenset[str]:
+    return frozenset(tables.load("skill_lists")["labels"])
