@@ -7,3 +7,4 @@ def test_capitals_in_a_row_match_lower_case_and_classes_stay() -> None:
     assert pattern.search("founded in may")
     assert pattern.search("me@ home")
     assert not pattern.search("ptolemy")
+    assert lowered(["(?P<back>ABC)"]).search("abc")
