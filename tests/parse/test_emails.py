@@ -27,6 +27,9 @@ def found(text: str, header: int = 60, referees: tuple[Span, ...] = ()) -> tuple
         ("(030) 555-01234567ines@example.org", "ines@example.org"),
         ("<ines_okafor@example.org>", "ines_okafor@example.org"),
         ("Ines|ines@example.org|Berlin", "ines@example.org"),
+        ("INES.OKAFOR@EXAMPLE.ORG", "ines.okafor@example.org"),
+        ("ines.okafor@example.\norg", "ines.okafor@example.org"),
+        ("ines.okafor@exam\nple.org\nBerlin", "ines.okafor@example.org"),
     ],
 )
 def test_an_address_is_read_in_every_disguise(text: str, address: str) -> None:
@@ -35,7 +38,7 @@ def test_an_address_is_read_in_every_disguise(text: str, address: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["git@github.com:ines/x.git", "Worked at example.org", "@ines on X", "a@b", "met at noon. dot matrix", "ines@", ""],
+    ["git@github.com:ines/x.git", "Worked at example.org", "@ines on X", "a@b", "met at noon. dot matrix", "ines@", "ines@example.\norg chart", ""],
 )
 def test_what_is_no_address_is_not_taken_for_one(text: str) -> None:
     assert not list(addresses(text))

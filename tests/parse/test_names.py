@@ -44,6 +44,8 @@ def test_names_of_many_cultures_are_found_at_the_top(written: str) -> None:
     ("top", "expected"),
     [
         ("Ines Okafor, Ph.D.", "Ines Okafor"),
+        ("Ines Okafor, Product Designer", "Ines Okafor"),
+        ("FUL LNAME:\nInes Okafor", "Ines Okafor"),
         ("Ines Okafor, MBA, PMP", "Ines Okafor"),
         ("Ines Okafor MSc", "Ines Okafor"),
         ("Dr. Ines Okafor", "Ines Okafor"),

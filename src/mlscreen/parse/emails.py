@@ -28,6 +28,7 @@ LONGEST_HALF = 130
 """Code points to each side of the sign that an address may take, spaced out."""
 MOST_SIGNS = 200
 _LETTERS_APART = re.compile(r"(?<!\S)(?:[\w.+-] ){2,}(?:[\w.+-] ?)?@ ?(?:[\w.-] ){3,}[A-Za-z](?!\S)")
+_LONE_WORD = re.compile(r"\n([a-z0-9.-]{1,30})(?=\n|$)")
 _DOT = re.compile(r"\s?(?:[\[({]\s?(?:dot|punkt)\s?[\])}]|\bDOT\b|\.)\s?", re.IGNORECASE)
 _PHONE_GLUED = re.compile(r"^\+?\d[\d-]{5,}(?=[A-Za-z])")
 _LABEL_GLUED = re.compile(r"^(?:e-?mail|mail(?:to)?|envelope)[:-]?(?=[a-z0-9])", re.IGNORECASE)
@@ -72,7 +73,8 @@ def addresses(text: str) -> Iterator[Address]:
     for sign in islice(_SIGN.finditer(text), MOST_SIGNS):
         start = max(text.rfind("\n", 0, sign.start()) + 1, sign.start() - LONGEST_HALF, reached)
         end = text.find("\n", sign.end())
-        found = _around(text, sign, start, min(end if end >= 0 else len(text), sign.end() + LONGEST_HALF))
+        end = min(end if end >= 0 else len(text), sign.end() + LONGEST_HALF)
+        found = _around(text, sign, start, end) or _over_the_break(text, sign, start, end)
         if found:
             reached = found.span.end
             yield found
@@ -86,6 +88,17 @@ def _around(text: str, sign: re.Match[str], start: int, end: int) -> Address | N
     return None
 
 
+def _over_the_break(text: str, sign: re.Match[str], start: int, end: int) -> Address | None:
+    """Return the address that a narrow column cut: the end of its line and the lone word on the next."""
+    rest = _LONE_WORD.match(text, end)
+    if sign[0] != "@" or rest is None or " " in text[sign.end() : end]:
+        return None
+    joined = _PLAIN.search(text[start:end] + rest[1])
+    if joined is None or joined.end() != end - start + len(rest[1]) or not (address := _mended(joined)):
+        return None
+    return Address(address, Span(start + joined.start(), rest.end(1)))
+
+
 def _mended(match: re.Match[str]) -> str:
     if match.re is _LETTERS_APART:
         joined = match[0].replace(" ", "")
@@ -95,7 +108,8 @@ def _mended(match: re.Match[str]) -> str:
     domain = _TOP_LEVEL_GLUED.sub(r".\1", domain)
     if not local or local.lower() == "git" or ".." in local or local.lower() == "dot":
         return ""
-    return f"{local}@{domain}"
+    # Addresses printed in capitals throughout are a matter of type.
+    return f"{local}@{domain}" if not f"{local}{domain}".isupper() else f"{local}@{domain}".lower()
 
 
 def _distance(text: str, found: Address, lines: Sequence[TextLine], header: Span) -> int:

@@ -15,6 +15,8 @@ from mlscreen.parse.lines import TextLine
 
 MOST_LINES = 14
 """Lines from the top that may hold the name, beside those in the largest type of the first page."""
+_COVER = 5
+"""A first page with fewer lines is a cover."""
 _ENOUGH = 2.3
 """A name-like line at the very top has 3.5, the one below it 2.5."""
 _LABELLED = 3.0
@@ -42,6 +44,8 @@ class _Candidate(NamedTuple):
 def find(lines: Sequence[TextLine], emails: Sequence[str]) -> str:
     """Return the candidate's name as written, "Family, Given" turned round; empty when nothing is sure enough."""
     first_page = [line for line in lines if line.page == lines[0].page][:120]
+    if len(first_page) < _COVER:
+        first_page = [line for line in lines if line.page <= lines[0].page + 1][:60]
     candidates = list(_candidates(first_page, emails))
     best = max(candidates, key=lambda one: (one.score, -one.order), default=None)
     return best.name if best and best.score >= _ENOUGH else ""
@@ -86,6 +90,8 @@ def _names_of(line: TextLine, following: TextLine | None) -> Iterator[tuple[str,
     if labelled:
         rest = body[labelled.end() :].strip() or (following.body if following else "")
         yield _clean(_SEPARATOR.split(rest)[0]), _LABELLED
+        if body.endswith(":"):
+            return
     if _LONE_LETTERS.fullmatch(body + " "):
         yield _joined(body), 0.0
         return
