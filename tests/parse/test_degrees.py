@@ -1,7 +1,10 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from mlscreen.model.document import Span
 from mlscreen.model.resume import DegreeLevel
+from mlscreen.parse import degrees
 from mlscreen.parse.degrees import find, school_in
 
 B, M, D = DegreeLevel.BACHELOR, DegreeLevel.MASTER, DegreeLevel.DOCTORATE
@@ -175,3 +178,13 @@ def test_schools_are_known_by_their_words(text: str) -> None:
 @pytest.mark.parametrize("text", ["mit Auszeichnung", "Acme Inc", "scholarship", ""])
 def test_other_words_name_no_school(text: str) -> None:
     assert not school_in(text)
+
+
+@given(
+    st.lists(st.sampled_from(["M.", "B", "Ba", "sc", "S", "Master", "of", "PhD", "’s", "degree"]), max_size=12),
+    st.data(),
+)
+def test_the_short_cut_finds_what_the_pattern_of_all_names_finds(words: list[str], data: st.DataObject) -> None:
+    text = "".join(word + data.draw(st.sampled_from(["", " ", ". ", "-", "\n", "@", ", "])) for word in words)
+    expected = [match.span() for match in degrees._whole_pattern().finditer(text)]
+    assert [match.span() for match in degrees._matches(text, Span(0, len(text)))] == expected

@@ -11,6 +11,7 @@ from functools import cache
 from mlscreen.lexicon import tables
 from mlscreen.model.document import Span
 from mlscreen.model.resume import DegreeLevel
+from mlscreen.parse.cues import is_unspaced
 
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _BEFORE_SEGMENT = re.compile(
@@ -24,6 +25,12 @@ _AFTER_DEGREE = re.compile(
 )
 _AFTER_WORD = re.compile(r"\s*[^\W\d_]")
 _APOSTROPHE = r"(?:[ ]?\\?['’‘`´]s?|s)"
+_NOT_INSIDE = r"(?<![\w.@])"
+# Some programs glue small words to the next one: "Bachelor ofScience".
+_END = r"(?:(?![\w@])|(?<=\s(?:of|in))(?=(?-i:[A-Z])))"
+_TOLD_BY = 3
+"""Letters by which names of degrees are told apart at first."""
+_BEGINNING = re.compile(rf"{_NOT_INSIDE}(?=([^\W_](?:[^\w\n]{{0,2}}[^\W_]){{0,{_TOLD_BY - 1}}}))")
 _PLACE_BEFORE = re.compile(r"([^\t\n,|;()]*),\s*$")
 _PLACE_AFTER = re.compile(r"\s*(?:$|[\t\n|;)•·–—-]|,|\d)")
 
@@ -49,7 +56,7 @@ def find(text: str, within: Span, *, education: bool) -> Iterator[DegreeWord]:
         education: whether the stretch stands under an education heading, where weak words count too.
     """
     names = _names()
-    for match in _pattern().finditer(text, within.start, within.end):
+    for match in _matches(text, within):
         key = _key(match.group())
         level, certain, abbreviation = names[key]
         if not (certain or education) or (abbreviation and not _case_fits(match.group(), key)):
@@ -122,18 +129,56 @@ def _levels() -> list[tuple[str, dict[str, list[str]]]]:
     return [(level.name.lower(), table[level.name.lower()]) for level in DegreeLevel if level]
 
 
+def _matches(text: str, within: Span) -> Iterator[re.Match[str]]:
+    """Yield the names of degrees in order, without overlaps, the longest at each place."""
+    if is_unspaced(text[within.start : within.end]):
+        yield from _whole_pattern().finditer(text, within.start, within.end)
+        return
+    reached = within.start
+    for beginning in _BEGINNING.finditer(text, within.start, within.end):
+        if beginning.start() < reached:
+            continue
+        pattern = _pattern_of(_key(beginning[1])[:_TOLD_BY])
+        match = pattern.match(text, beginning.start(), within.end) if pattern else None
+        if match:
+            yield match
+            reached = match.end()
+
+
 @cache
-def _pattern() -> re.Pattern[str]:
-    forms: set[str] = set()
+def _forms() -> dict[str, str]:
+    """Return the pattern of each way to name a degree, with its letters."""
+    forms: dict[str, str] = {}
     for _, kinds in _levels():
-        forms.update(_abbreviation(form) for form in kinds["abbreviations"] + kinds["weak_abbreviations"])
-        forms.update(_phrase(form) for form in kinds["words"] + kinds["weak_words"])
-    longest_first = sorted(forms, key=lambda form: (-len(form), form))
-    latin = [form for form in longest_first if form.isascii() or not "一" <= form[0] <= "鿿"]
-    chinese = [form for form in longest_first if form not in latin]
-    # Some programs glue small words to the next one: "Bachelor ofScience".
-    end = r"(?:(?![\w@])|(?<=\s(?:of|in))(?=(?-i:[A-Z])))"
-    return re.compile(rf"(?<![\w.@])(?:{'|'.join(latin)}){end}|{'|'.join(chinese)}", re.IGNORECASE)
+        forms |= {_abbreviation(form): _key(form) for form in kinds["abbreviations"] + kinds["weak_abbreviations"]}
+        forms |= {_phrase(form): _key(form) for form in kinds["words"] + kinds["weak_words"]}
+    return {form: forms[form] for form in sorted(forms, key=lambda form: (-len(form), form))}
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(letters[:_TOLD_BY] for letters in _forms().values())
+
+
+def _pattern_of(letters: str) -> re.Pattern[str] | None:
+    """Return the pattern of the names that can begin so: to build that of all takes longer than to read a résumé."""
+    # "MA in" has the letters "mai", of which "ma" are the name's own.
+    known = (letters[:length] for length in range(_TOLD_BY, 1, -1))
+    return next((_built(own) for own in known if own in _beginnings()), None)
+
+
+@cache
+def _built(letters: str) -> re.Pattern[str]:
+    longer = len(letters) == _TOLD_BY
+    forms = [form for form, own in _forms().items() if letters.startswith(own) or (longer and own.startswith(letters))]
+    return re.compile(rf"(?:{'|'.join(forms)}){_END}", re.IGNORECASE)
+
+
+@cache
+def _whole_pattern() -> re.Pattern[str]:
+    latin = [form for form in _forms() if form.isascii() or not "一" <= form[0] <= "鿿"]
+    chinese = [form for form in _forms() if form not in latin]
+    return re.compile(rf"{_NOT_INSIDE}(?:{'|'.join(latin)}){_END}|{'|'.join(chinese)}", re.IGNORECASE)
 
 
 def _abbreviation(form: str) -> str:
