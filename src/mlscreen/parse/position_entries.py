@@ -66,12 +66,13 @@ def _cut(entry: Entry) -> Iterator[Entry]:
 
 def _starts(rows: Sequence[Row], anchors: Sequence[int]) -> list[int]:
     """Return for each dated row the index of the first row of its heading."""
-    usual = _usual_rows_above(rows, anchors)
+    # Rows with nothing but dates need a heading; rows that are headings themselves may have none above.
+    usual = {said: _usual_rows_above(rows, anchors, said) for said in (True, False)}
     spaced = _gaps_tell(rows)
     starts = []
     for number, anchor in enumerate(anchors):
         floor = anchors[number - 1] + 1 if number else 0
-        starts.append(_first_above(rows, anchor, floor, usual, spaced))
+        starts.append(_first_above(rows, anchor, floor, usual[_says(rows[anchor])], spaced))
     return starts
 
 
@@ -105,10 +106,15 @@ def _says(row: Row) -> bool:
     return any(c.isalnum() for c in shown) and not is_place(shown)
 
 
-def _usual_rows_above(rows: Sequence[Row], anchors: Sequence[int]) -> int:
-    """Return how many heading rows stand above the dated row, by a vote of those whose upper end is clear."""
+def _usual_rows_above(rows: Sequence[Row], anchors: Sequence[int], said: bool) -> int:
+    """Return how many heading rows stand above a dated row, by a vote of those whose upper end is clear.
+
+    `said` asks for the dated rows that name something besides the dates, or for the others.
+    """
     votes: Counter[int] = Counter()
     for number, anchor in enumerate(anchors):
+        if _says(rows[anchor]) is not said:
+            continue
         floor = anchors[number - 1] + 1 if number else 0
         at, heads = anchor, 0
         while at > floor and rows[at - 1].role in (Role.HEAD, Role.NOTE):

@@ -142,7 +142,8 @@ def employer_weight(text: str) -> float:
     elif _openings().match(text):
         weight = 2.0
     elif any(word in _employers()["nouns"] for word in words):
-        weight = 1.5
+        # "Finance Manager" and "School Nurse" are titles.
+        weight = 0.5 if title_weight(text) >= 3 else 1.5
     if _DOMAIN.search(text):
         weight = max(weight, 1.5)
     if len(words) == 1 and text.isupper() and 2 <= len(text) <= 6:
