@@ -111,3 +111,10 @@ def test_own_terms_are_added(tmp_path: Path) -> None:
 def test_a_file_of_terms_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(BadVocabulary, match=r"none\.yaml: cannot be read"):
         load(tmp_path / "none.yaml")
+
+
+def test_children_are_those_that_name_it_as_a_parent() -> None:
+    children = load().children("programming language")
+    assert {"Go", "Scala", "C++"} <= set(children)
+    assert "Django" not in children
+    assert load().children("no such thing") == ()

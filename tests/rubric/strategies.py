@@ -44,10 +44,16 @@ def grouped(draw: st.DrawFn, /, kind: type[Any], **more: Any) -> Any:
     return kind(choices, draw(st.integers(1, len(choices))), **{name: draw(value) for name, value in more.items()})
 
 
+BY_NAME = st.lists(WORDS, max_size=2).map(tuple)
 SKILL = grouped(
-    SkillOptions, min_months=st.none() | st.integers(1, 600), used_within=st.none() | MONTHS, listed_share=SHARE
+    SkillOptions,
+    min_months=st.none() | st.integers(1, 600),
+    used_within=st.none() | MONTHS,
+    listed_share=SHARE,
+    or_other=st.just("") | WORDS,
+    by_name=BY_NAME,
 )
-PHRASE = grouped(PhraseOptions, topic=st.sampled_from(PhraseTopic))
+PHRASE = grouped(PhraseOptions, topic=st.sampled_from(PhraseTopic), by_name=BY_NAME)
 EXPERIENCE = st.builds(
     ExperienceOptions,
     MONTHS,

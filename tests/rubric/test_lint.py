@@ -110,3 +110,15 @@ def test_variants_much_alike_are_warned_of() -> None:
 def test_without_a_file_the_place_is_nowhere() -> None:
     problems = lint(file.loads(rubric(criterion("any_of: [culture fit]"))), VOCABULARY)
     assert (problems[0].line, problems[0].column) == (0, 0)
+
+
+def test_an_open_list_of_nothing_known_is_warned_of() -> None:
+    (found,) = messages(criterion("any_of: [Go]\nor_other: frobnication"))
+    assert "nothing that is a 'frobnication'" in found
+    assert not messages(criterion("any_of: [Go]\nor_other: programming language"))
+
+
+def test_a_name_that_counts_only_by_itself_must_be_among_the_choices() -> None:
+    (found,) = messages(criterion("any_of: [Go]\nby_name: [Rust]"))
+    assert "'by_name' has 'Rust', which is none of its choices" in found
+    assert not messages(criterion("any_of: [golang]\nby_name: [Go]"))

@@ -73,3 +73,12 @@ def test_phrases_are_no_concepts_of_the_vocabulary_before_it_is_extended() -> No
     concept = extended.get("together with")
     assert concept is not None
     assert concept.kind is ConceptKind.PHRASE
+
+
+def test_open_lists_are_filled_with_the_others_of_their_kind() -> None:
+    options = read("at_least: 2\nof: [golang, Python]\nor_other: programming languages\nby_name: [golang]")
+    assert isinstance(options, SkillOptions)
+    assert (options.or_other, options.by_name) == ("programming language", ("Go",))
+    assert {"Scala", "Rust", "C++"} <= set(options.others)
+    assert not {"Go", "Python", "SQL", "HTML", "Django"} & set(options.others)
+    assert read("any_of: [Go]") == SkillOptions(options.choices[:1], 1)

@@ -74,3 +74,10 @@ def test_no_positions_are_no_evidence() -> None:
 
 def test_a_future_position_is_not_experience() -> None:
     assert experience(Maker().job("2026-01 to 2028-01", "x"), 24).outcome is Outcome.NOT_MET
+
+
+def test_the_rationale_names_what_the_positions_name() -> None:
+    maker = Maker().job("2020-01 to 2020-12", "Go and Rust", "Go", "Rust").job("2021-01 to 2021-12", "Rust", "Rust")
+    options = ExperienceOptions(24, of=choices("Rust", "Go", "Java"))
+    verdict = judged(maker, CriterionKind.EXPERIENCE, options)
+    assert "2 dated positions (job) that name Go and Rust cover 24 months" in verdict.rationale

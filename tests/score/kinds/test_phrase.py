@@ -38,3 +38,10 @@ def test_half_of_what_is_asked_is_partial() -> None:
     options = PhraseOptions(choices("presented", "wrote"), 2)
     verdict = judged(Maker().job("2020 to 2021", "presented", "presented"), CriterionKind.PHRASE, options)
     assert (verdict.outcome, verdict.points) == (Outcome.PARTIAL, 5)
+
+
+def test_a_name_that_counts_only_by_itself_is_not_shown_by_what_belongs_to_it() -> None:
+    options = PhraseOptions(choices("communication"), by_name=("communication",))
+    maker = Maker().listed("wrote the handbook")
+    maker.mention("wrote the handbook", Span(0, 999), implies=("communication",))
+    assert judged(maker, CriterionKind.PHRASE, options).outcome is Outcome.NO_EVIDENCE

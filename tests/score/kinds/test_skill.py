@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 
 from mlscreen.model.document import Span
@@ -9,7 +11,7 @@ from tests.score.builders import Maker, choices, judged
 EVERYWHERE = Span(0, 10_000)
 
 
-def skill(maker: Maker, *names: str | tuple[str, ...], need: int = 1, **limits: int) -> Verdict:
+def skill(maker: Maker, *names: str | tuple[str, ...], need: int = 1, **limits: Any) -> Verdict:
     return judged(maker, CriterionKind.SKILL, SkillOptions(choices(*names), need, **limits))
 
 
@@ -133,3 +135,55 @@ def test_an_undated_position_leaves_a_time_limit_open() -> None:
 def test_dated_recent_and_exact_evidence_stands_first() -> None:
     maker = Maker().listed("Go", "Go").job("2010-01 to 2011-01", "Old Go", "Go").job("2020-01 to now", "New Go", "Go")
     assert [e.quote for e in skill(maker, "Go").evidence][:2] == ["New Go", "Old Go"]
+
+
+LANGUAGE = "programming language"
+OPEN = SkillOptions(choices("Python", "JavaScript"), 2, or_other=LANGUAGE, others=("Scala", "Rust"))
+
+
+def opened(maker: Maker) -> Verdict:
+    return judged(maker, CriterionKind.SKILL, OPEN)
+
+
+def test_an_open_list_takes_another_of_its_kind_and_says_so() -> None:
+    maker = Maker().job("2020 to 2021", "Python and Scala", "Python", "Scala")
+    verdict = opened(maker)
+    assert verdict.outcome is Outcome.MET
+    assert "Scala, another programming language, is named in dated work" in verdict.rationale
+
+
+def test_an_open_list_says_that_another_would_do() -> None:
+    verdict = opened(Maker().job("2020 to 2021", "Python", "Python"))
+    assert verdict.outcome is Outcome.PARTIAL
+    assert verdict.to_change.startswith("A dated position, project or publication that names JavaScript or another pro")
+    assert "JavaScript or another programming language" in opened(Maker()).rationale
+
+
+def test_what_belongs_to_a_listed_choice_is_no_further_one() -> None:
+    maker = Maker().listed("Python, Django", "Python", kind=SectionKind.SKILLS)
+    maker.mention("Django", EVERYWHERE, implies=("Python", LANGUAGE))
+    options = SkillOptions(choices("Python", "Go"), 2, or_other=LANGUAGE, others=("Django",))
+    assert judged(maker, CriterionKind.SKILL, options).points == 3
+
+
+@pytest.mark.parametrize("polarity", [Polarity.AMBIGUOUS, Polarity.NEGATED])
+def test_doubts_about_what_is_not_listed_open_nothing(polarity: Polarity) -> None:
+    maker = Maker().listed("Rust Scala", kind=SectionKind.SUMMARY)
+    maker.mention("Rust", EVERYWHERE, polarity=polarity).mention("Scala", EVERYWHERE, polarity=polarity)
+    assert opened(maker).outcome is Outcome.NO_EVIDENCE
+
+
+def test_a_name_that_counts_only_by_itself_is_not_shown_by_what_belongs_to_it() -> None:
+    options = SkillOptions(choices("deep learning"), 1, by_name=("deep learning",))
+    maker = Maker().job("2020 to 2021", "PyTorch").mention("PyTorch", EVERYWHERE, 0, implies=("deep learning",))
+    assert judged(maker, CriterionKind.SKILL, options).outcome is Outcome.NO_EVIDENCE
+    named = Maker().job("2020 to 2021", "deep learning", "deep learning")
+    assert judged(named, CriterionKind.SKILL, options).outcome is Outcome.MET
+
+
+def test_a_pastime_opens_no_question() -> None:
+    maker = Maker().listed("the Python house", kind=SectionKind.INTERESTS)
+    maker.mention("Python", EVERYWHERE, polarity=Polarity.AMBIGUOUS)
+    verdict = skill(maker, "Python")
+    assert verdict.outcome is Outcome.NO_EVIDENCE
+    assert "not credited" in verdict.rationale
