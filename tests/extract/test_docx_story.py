@@ -1,5 +1,7 @@
 """Order of blocks: paragraphs, tables, text boxes, controls, frames, sections."""
 
+import pytest
+
 from mlscreen.model.document import Visibility
 from tests.extract.docx_making import hidden, p, r, read, styled, tbl, tc, text_box
 
@@ -104,6 +106,34 @@ def test_a_floating_sidebar_does_not_part_a_heading_from_its_section() -> None:
     box = text_box(p("SKILLS"), p("Python"), at=(0, 0, 100, 300))
     body = p("Ada") + f"<w:p>{r('EXPERIENCE')}{box}</w:p>" + p("Engineer")
     assert texts(body) == ["Ada", "SKILLS", "Python", "EXPERIENCE", "Engineer"]
+
+
+SIDEBAR = text_box(p("SKILLS"), p("Python"), at=(0, 0, 100, 300))
+
+
+@pytest.mark.parametrize(
+    ("blocks", "expected"),
+    [
+        (p("EDUCATION", run="<w:b/>"), ["SKILLS", "Python", "EDUCATION", "MSc", "after"]),
+        (p("EDUCATION", styled("berschrift1")), ["SKILLS", "Python", "EDUCATION", "MSc", "after"]),
+        (
+            p("EDUCATION", run="<w:b/>") + p("2019", run="<w:b/>"),
+            ["SKILLS", "Python", "EDUCATION", "2019", "MSc", "after"],
+        ),
+        (p("Built things."), ["Built things.", "SKILLS", "Python", "MSc", "after"]),
+        (p("long " * 30, run="<w:b/>"), [("long " * 30).strip(), "SKILLS", "Python", "MSc", "after"]),
+    ],
+    ids=["bold", "style", "two of them", "prose", "bold prose"],
+)
+def test_a_box_beside_the_text_does_not_part_a_heading_from_its_section(blocks: str, expected: list[str]) -> None:
+    body = p("Ada") + blocks + f"<w:p>{r('MSc')}{SIDEBAR}</w:p>" + p("after")
+    assert texts(body, styles=HEADING) == ["Ada", *expected]
+
+
+def test_headings_at_the_end_of_a_cell_or_before_a_table_keep_their_place() -> None:
+    title = p("TITLE", run="<w:b/>")
+    assert texts(title + tbl((tc(p("a") + title), tc(p("b")))) + title) == ["TITLE", "a", "TITLE", "b", "TITLE"]
+    assert texts(title * 20 + p("end")) == ["TITLE"] * 20 + ["end"]
 
 
 def test_a_small_box_goes_with_the_line_that_it_is_anchored_in() -> None:

@@ -1,6 +1,7 @@
 """Judges what can be seen in a DOCX: ink against its background, size, and what Word does not show at all.
 
 Where the background cannot be known (a picture, a gradient, a style's band) it never calls a word hidden.
+It does not know which words a shape in front covers.
 """
 
 from typing import NamedTuple

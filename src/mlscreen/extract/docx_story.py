@@ -21,6 +21,9 @@ from mlscreen.model.document import Visibility
 
 GAP = 4.0
 """Points of space beyond the usual between two paragraphs that the eye takes for a break."""
+_LONGEST_TITLE = 80
+_MOST_HELD = 6
+"""Lines, breaks among them."""
 _PARAGRAPH, _TABLE, _CHUNK = w("p"), w("tbl"), w("altChunk")
 _LEFT_OUT = frozenset({w(name) for name in ("sectPr", "tblPr", "tblGrid", "tcPr", "trPr", "sdtPr", "del", "moveFrom")})
 _BREAK = FlowLine(opening=Opening.REGION)
@@ -56,6 +59,8 @@ class Story:
         self._frame: dict[str, str] = {}
         self._pending: tuple[Run, ...] = ()
         """Runs that the next paragraph begins with."""
+        self._title: list[FlowLine] = []
+        """Headings read last, not yet told: a box anchored below them must not part them from what they head."""
 
     def lines(self, parent: Element, setting: Setting) -> Iterator[FlowLine]:
         """Yield the lines of all blocks in `parent`."""
@@ -64,18 +69,26 @@ class Story:
             if tag == _PARAGRAPH:
                 yield from self._paragraph(child, setting)
             elif tag == _TABLE:
+                yield from self._told()
                 yield from self._table(child, setting)
             elif tag == ALTERNATE:
                 branch = chosen(child)
                 if branch is not None:
                     yield from self.lines(branch, setting)
             elif tag == _CHUNK:
+                yield from self._told()
                 yield from self._of.chunks.get(child.get(RELATION + "id", ""), ())
             elif tag not in _LEFT_OUT:
                 yield from self.lines(child, setting)
+        yield from self._told()
         if self._pending:
             yield FlowLine(self._pending, Opening.LINE, setting.place)
             self._pending = ()
+
+    def _told(self) -> list[FlowLine]:
+        """Return the headings that were held back, if any."""
+        title, self._title = self._title, []
+        return title
 
     def _paragraph(self, paragraph: Element, setting: Setting) -> Iterator[FlowLine]:
         element = paragraph.find(w("pPr"))
@@ -86,11 +99,17 @@ class Story:
         yield from floating
         if _runs_on(element) and len(inline.lines) == 1:
             self._pending += tuple(inline.lines[0].runs)
+            own = []
         else:
-            yield FlowLine(opening=self._opening(element, props))
-            yield from self._own(inline, props, setting)
+            own = [FlowLine(opening=self._opening(element, props)), *self._own(inline, props, setting)]
+        ends = element is not None and element.find(w("sectPr")) is not None
+        if _is_title(own) and not following and not ends and len(self._title) < _MOST_HELD:
+            self._title += own
+            return
+        yield from self._told()
+        yield from own
         yield from following
-        if element is not None and element.find(w("sectPr")) is not None:
+        if ends:
             yield _BREAK
 
     def _own(self, inline: Inline, props: ParagraphProps, setting: Setting) -> Iterator[FlowLine]:
@@ -183,6 +202,14 @@ def _runs_on(properties: Element | None) -> bool:
         return True
     mark = properties.find(w("rPr"))
     return mark is not None and (mark.find(w("del")) is not None or mark.find(w("moveFrom")) is not None)
+
+
+def _is_title(lines: list[FlowLine]) -> bool:
+    """Tell whether the lines of a paragraph head what follows: one short line, a heading or all bold."""
+    filled = [line for line in lines if not line.blank]
+    if len(filled) != 1 or len(filled[0].text) > _LONGEST_TITLE:
+        return False
+    return filled[0].heading_level > 0 or all(run.look.bold for run in filled[0].runs if run.text.strip())
 
 
 def _trimmed(lines: Iterator[FlowLine]) -> tuple[FlowLine, ...]:
