@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 Notice = Callable[[], None]
 
-PRELOADED = ("mlscreen.batch.runner", "mlscreen.extract.pdf", "mlscreen.extract.docx")
+PRELOADED = ("mlscreen.batch.runner", "mlscreen.extract.pdf")
+PRELOADED_FOR_WORD = ("mlscreen.extract.docx",)
+"""Only where a file asks for it: it takes as long as ten résumés."""
+_WORD_SUFFIXES = frozenset((".docx", ".docm", ".dotx", ".doc", ".odt", ".rtf"))
 
 
 def run(files: Sequence[Path], plan: Plan, notice: Notice = lambda: None) -> Run:
@@ -51,7 +54,7 @@ def _in_workers(files: Sequence[Path], plan: Plan, done: dict[int, Screening], n
     from pebble import ProcessPool
 
     workers = max(1, min(plan.jobs, len(files)))
-    with ProcessPool(workers, initializer=_start_worker, initargs=[plan], context=_context()) as pool:
+    with ProcessPool(workers, initializer=_start_worker, initargs=[plan], context=_context(files)) as pool:
         futures = [pool.schedule(_work, args=[file], timeout=plan.timeout) for file in files]
         for future in futures:
             future.add_done_callback(lambda _: notice())
@@ -69,7 +72,7 @@ def _in_workers(files: Sequence[Path], plan: Plan, done: dict[int, Screening], n
             raise
 
 
-def _context() -> Any:
+def _context(files: Sequence[Path]) -> Any:
     import multiprocessing
 
     # Forking this process is not safe: it runs threads (the pool's, the progress bar's). A fork server is clean, and
@@ -77,7 +80,8 @@ def _context() -> Any:
     if sys.platform == "win32":
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(list(PRELOADED))
+    word = any(file.suffix.lower() in _WORD_SUFFIXES for file in files)
+    context.set_forkserver_preload([*PRELOADED, *(PRELOADED_FOR_WORD if word else ())])
     return context
 
 
