@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from mlscreen.cli.preparation import Choice, day, load_rubric, nearest
+from mlscreen.cli.preparation import Choice, day, limits, load_rubric, nearest
 from mlscreen.errors import BadRubric, UsageProblem
+from mlscreen.extract.limits import SETTABLE, Limits
 from mlscreen.rubric.file import dump
 from tests.render.examples import CLOUD, RUBRIC
 
@@ -53,3 +54,45 @@ def test_the_day_is_the_one_given_or_today() -> None:
 )
 def test_a_near_name_is_suggested(word: str, advice: str) -> None:
     assert nearest(word, ["Python", "Go"]) == advice
+
+
+@pytest.mark.parametrize(
+    ("setting", "field", "expected"),
+    [
+        ("pages=300", "max_pages", 300),
+        ("size=50MB", "max_bytes", 50_000_000),
+        ("size=1,000", "max_bytes", 1_000),
+        ("memory=2G", "max_memory_bytes", 2_000_000_000),
+        ("characters=10k", "max_characters", 10_000),
+    ],
+)
+def test_a_limit_is_set_by_name(setting: str, field: str, expected: int) -> None:
+    assert getattr(limits(False, [setting]), field) == expected
+
+
+@pytest.mark.parametrize(
+    ("setting", "message"),
+    [
+        ("page=3", "did you mean 'pages'"),
+        ("pages", "no number above 0"),
+        ("pages=0", "no number above 0"),
+        ("pages=-1", "no number above 0"),
+        ("size=MB", "no number above 0"),
+        ("size=many", "no number above 0"),
+    ],
+)
+def test_a_limit_that_is_none_is_told(setting: str, message: str) -> None:
+    with pytest.raises(UsageProblem, match=message):
+        limits(False, [setting])
+
+
+def test_every_limit_that_can_be_set_exists() -> None:
+    assert set(SETTABLE.values()) == {name for name in Limits.__slots__ if name.startswith("max_")}
+
+
+def test_a_rubric_that_judges_who_someone_is_does_not_score(tmp_path: Path) -> None:
+    place = tmp_path / "unlawful.yaml"
+    place.write_text(dump(RUBRIC).replace("label: Teamwork", "label: Young digital native"), encoding="utf-8")
+    assert "digital native" in place.read_text(encoding="utf-8")
+    with pytest.raises(BadRubric, match=r"unlawful\.yaml:\d+:\d+"):
+        load_rubric(Choice(str(place)))

@@ -151,4 +151,4 @@ def test_a_job_description_is_drafted_from_and_the_scorecard_says_so(
 
 
 def test_limits_can_be_set(resume: Path, rubric: Screened, mlscreen: Mlscreen) -> None:
-    assert "too_large" in mlscreen("score", resume, *rubric, "--max-bytes", "10").out
+    assert "too_large" in mlscreen("score", resume, *rubric, "--limit", "size=10").out

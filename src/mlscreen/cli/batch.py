@@ -15,8 +15,7 @@ from mlscreen.cli.options import (
     AsOf,
     Blind,
     JobFile,
-    MaxBytes,
-    MaxPages,
+    LimitSettings,
     Ocr,
     RubricName,
     Variants,
@@ -64,8 +63,7 @@ def batch(
     ocr: Ocr = False,
     vocabulary: VocabularyFile = None,
     blind: Blind = False,
-    max_bytes: MaxBytes = None,
-    max_pages: MaxPages = None,
+    limit: LimitSettings = None,
 ) -> None:
     """Rank all résumés in each FOLDER; candidates who cannot be told apart share a place.
 
@@ -81,7 +79,7 @@ def batch(
     chosen = load_rubric(Choice(rubric, tuple(variants or ()), vocabulary, job))
     found = discover(folders)
     workers = jobs or max(2, os.cpu_count() or 2)
-    plan = Plan(chosen, day(as_of), limits(ocr, max_bytes, max_pages), vocabulary, workers, timeout, debugging())
+    plan = Plan(chosen, day(as_of), limits(ocr, limit or ()), vocabulary, workers, timeout, debugging())
     with progress(len(found.files), "screening") as notice:
         outcome, report = screened(found.files, plan, blind, notice)
     if STDOUT not in (csv, json):

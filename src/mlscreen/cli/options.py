@@ -50,11 +50,14 @@ VocabularyFile = Annotated[
     Path | None, typer.Option("--vocabulary", metavar="FILE", help="Add your own terms from a YAML file.")
 ]
 Blind = Annotated[bool, typer.Option("--blind", help="Show a pseudonym instead of the name and the file.")]
-MaxBytes = Annotated[
-    int | None, typer.Option("--max-bytes", min=1, metavar="N", help="Largest file to read (default: 25,000,000).")
-]
-MaxPages = Annotated[
-    int | None, typer.Option("--max-pages", min=1, metavar="N", help="Most pages to read (default: 100).")
+LimitSettings = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--limit",
+        metavar="NAME=N",
+        help="Allow a file more or less: size, pages, members, expansion, expanded, markup, characters, memory "
+        "(such as pages=300 or size=50MB). May be repeated.",
+    ),
 ]
 JobFile = Annotated[
     Path | None,

@@ -6,7 +6,6 @@ Never leaves half a file behind, and never lets others read a report about peopl
 import os
 import shutil
 import sys
-import tempfile
 from pathlib import Path
 
 from mlscreen.cli.failures import discard_stdout
@@ -74,6 +73,8 @@ def _to_file(content: bytes, place: Path) -> None:
 
 
 def _replace(content: bytes, place: Path) -> None:
+    import tempfile
+
     handle, temporary = tempfile.mkstemp(prefix=".mlscreen-", dir=place.parent)
     try:
         with os.fdopen(handle, "wb") as file:

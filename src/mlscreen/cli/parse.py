@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mlscreen.cli.options import AsOf, MaxBytes, MaxPages, Ocr, Output, ResumeFormat, VocabularyFile
+from mlscreen.cli.options import AsOf, LimitSettings, Ocr, Output, ResumeFormat, VocabularyFile
 from mlscreen.cli.output import check, deliver, view
 from mlscreen.cli.preparation import day, limits
 from mlscreen.errors import NoInput, Unreadable, UnscreenedCode
@@ -31,8 +31,7 @@ def parse(
     output: Output = None,
     ocr: Ocr = False,
     vocabulary: VocabularyFile = None,
-    max_bytes: MaxBytes = None,
-    max_pages: MaxPages = None,
+    limit: LimitSettings = None,
 ) -> None:
     """Show what was read from RESUME: sections, positions on a timeline, months, degrees and skills.
 
@@ -43,7 +42,7 @@ def parse(
     from mlscreen.parse.parser import parse as read_resume
 
     check(output)
-    document = _read(resume, limits(ocr, max_bytes, max_pages))
+    document = _read(resume, limits(ocr, limit or ()))
     parsed = read_resume(document, load(vocabulary))
     deliver(_rendered(parsed, find(document), form, day(as_of), output is not None), output)
 

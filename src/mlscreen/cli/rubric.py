@@ -13,6 +13,7 @@ from mlscreen.cli.failures import say
 from mlscreen.cli.options import Output, VocabularyFile
 from mlscreen.cli.output import check as check_output
 from mlscreen.cli.output import deliver, view
+from mlscreen.cli.preparation import refuse_unlawful
 
 if TYPE_CHECKING:
     from mlscreen.model.rubric import Rubric
@@ -91,21 +92,13 @@ def check(
 
     Example:  mlscreen rubric check my-rubric.yaml
     """
-    from mlscreen.errors import BadRubric
-    from mlscreen.lexicon.vocabulary import load as load_vocabulary
-    from mlscreen.rubric.file import examine, load, locate
-    from mlscreen.rubric.lint import lint
-    from mlscreen.rubric.problem import ProblemSeverity
+    from mlscreen.rubric.file import load, locate
 
     place = locate(file)
     rubric = load(place)
-    problems = lint(rubric, load_vocabulary(terms), examine(place).places)
-    errors = [problem for problem in problems if problem.severity is ProblemSeverity.ERROR]
+    problems = refuse_unlawful(rubric, place, terms)
     for problem in problems:
-        if problem not in errors:
-            say(f"warning: {place}:{problem}")
-    if errors:
-        raise BadRubric("\n".join(f"{place}:{problem}" for problem in errors))
+        say(f"warning: {place}:{problem}")
     warnings = f", {len(problems)} to look at" if problems else ""
     deliver(f"{place}: valid, {len(rubric.criteria)} criteria{warnings}\n".encode(), None)
 

@@ -17,8 +17,7 @@ from mlscreen.cli.options import (
     Details,
     Format,
     JobFile,
-    MaxBytes,
-    MaxPages,
+    LimitSettings,
     Ocr,
     Output,
     ReportFormat,
@@ -48,8 +47,7 @@ def score(
     ocr: Ocr = False,
     vocabulary: VocabularyFile = None,
     blind: Blind = False,
-    max_bytes: MaxBytes = None,
-    max_pages: MaxPages = None,
+    limit: LimitSettings = None,
 ) -> None:
     """Show the scorecard of each RESUME: every criterion with its verdict and the words it rests on.
 
@@ -62,7 +60,7 @@ def score(
     check(output)
     _refuse_folders(resumes)
     chosen = load_rubric(Choice(rubric, tuple(variants or ()), vocabulary, job))
-    plan = Plan(chosen, day(as_of), limits(ocr, max_bytes, max_pages), vocabulary, debug=debugging())
+    plan = Plan(chosen, day(as_of), limits(ocr, limit or ()), vocabulary, debug=debugging())
     outcome, report = screened(resumes, plan, blind)
     deliver(renderer(form)(report, view(details, output is not None)), output)
     raise typer.Exit(ExitCode.INTERRUPTED if outcome.unfinished else _exit_code(report))

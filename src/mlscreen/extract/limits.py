@@ -38,6 +38,19 @@ class Limits:
         return replace(self, converter_seconds=min(self.converter_seconds, 0.8 * seconds))
 
 
+SETTABLE = {
+    "size": "max_bytes",
+    "pages": "max_pages",
+    "members": "max_members",
+    "expansion": "max_expansion",
+    "expanded": "max_expanded_bytes",
+    "markup": "max_markup_bytes",
+    "characters": "max_characters",
+    "memory": "max_memory_bytes",
+}
+"""Names by which a user sets a limit, and the fields they stand for; messages name them too."""
+
+
 def apply_to_process(limits: Limits) -> bool:
     """Limit the address space of the calling process for good and forbid core dumps; call it once in a worker.
 

@@ -89,7 +89,7 @@ def _check_length(pages: int, limits: Limits) -> None:
     if pages > limits.max_pages:
         raise Unreadable(
             UnscreenedCode.TOO_MANY_PAGES,
-            f"the PDF has {pages} pages, more than {limits.max_pages}; raise --max-pages to read it",
+            f"the PDF has {pages} pages, more than {limits.max_pages}; raise --limit pages=N to read it",
         )
 
 

@@ -69,7 +69,7 @@ def _load(source: Path, limits: Limits) -> bytes:
 def _too_large(size: int, limits: Limits) -> Unreadable:
     return Unreadable(
         UnscreenedCode.TOO_LARGE,
-        f"the file has {size:,} bytes, more than {limits.max_bytes:,}; ask for a smaller one or raise --max-bytes",
+        f"the file has {size:,} bytes, more than {limits.max_bytes:,}; ask for a smaller one or raise --limit size=N",
     )
 
 
