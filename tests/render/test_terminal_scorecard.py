@@ -39,9 +39,20 @@ def test_the_arithmetic_of_the_details_adds_up() -> None:
     assert "with every unclear one met: 31.5 points = 42.0 %" in page(UNSURE, details=True)
 
 
-def test_details_show_all_evidence_and_how_it_was_recognised() -> None:
-    assert "Python, Go, SQL" not in page(STRONG)
-    assert "Python, Go, SQL" in page(STRONG, details=True)
+def test_a_criterion_that_asks_for_two_shows_two_quotes() -> None:
+    assert "“Rebuilt the ranking service" in page(STRONG)
+    assert "“Python, Go, SQL”" in page(STRONG)
+
+
+def test_degrees_and_times_that_are_met_say_by_which_way() -> None:
+    shown = page(STRONG)
+    assert shown.count("Shown in a dated position.") == 3
+    assert page(STRONG, details=True).count("Shown in a dated position.") > 3
+
+
+def test_details_show_how_evidence_was_recognised() -> None:
+    assert "(skills)" not in page(STRONG)
+    assert "(skills)" in page(STRONG, details=True)
     assert "(skills, fuzzy, similarity 0.86)" in page(UNSURE, details=True)
 
 

@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from mlscreen.model.resume import Method
-from mlscreen.model.rubric import CriterionKind, Rubric, Status
+from mlscreen.model.rubric import CriterionKind, PhraseOptions, Rubric, SkillOptions, Status
 from mlscreen.model.scorecard import Evidence, Flag, Outcome, Scorecard, Unscreened, Verdict
 from mlscreen.render.terminal_page import (
     OUTCOME_WIDTH,
@@ -134,8 +134,9 @@ def _body(verdict: Verdict, view: View) -> Iterator[RenderableType]:
     if view.details:
         yield from _details(verdict)
         return
-    if verdict.evidence:
-        yield Quoted(verdict.evidence[0])
+    options = verdict.criterion.options
+    need = options.need if isinstance(options, SkillOptions | PhraseOptions) else 1
+    yield from map(Quoted, verdict.evidence[:need])
     if verdict.outcome in (Outcome.PARTIAL, Outcome.NOT_MET) or (
         verdict.outcome is Outcome.MET and verdict.criterion.kind in RECKONED
     ):

@@ -73,7 +73,7 @@ def _by_degree(options: EducationOptions, case: Case) -> Finding:
     best = next((one for one in ranked if one.outcome is Outcome.UNCLEAR and ranked[0].share != 1), ranked[0])
     share = max(one.share for one in graded)
     evidence = dict.fromkeys(quote for one in (best, *ranked) for quote in _quotes(one.degree, case))
-    rationale = f"Asked for: {wanted}. {best.why}"
+    rationale = f"{best.why} Asked for: {wanted}."
     to_change = "" if best.outcome is Outcome.MET else want
     return Finding(best.outcome, share, tuple(evidence)[:MOST_QUOTES], rationale, to_change)
 
