@@ -139,3 +139,23 @@ def test_a_mention_says_what_sort_of_thing_it_is() -> None:
 
 def test_nothing_gives_nothing() -> None:
     assert mentions("") == ()
+
+
+@pytest.mark.parametrize(
+    "words", ["Siebel Scholar, class of 2019", "Django Foundation Award", "MATLAB Prize for students"]
+)
+def test_what_an_honour_is_named_for_is_no_skill(words: str) -> None:
+    assert not {"Siebel", "Django", "MATLAB"} & affirmed(HEAD + JOB + f"• {words}\n")
+    assert "Django" in affirmed(HEAD + JOB + "• Django services for the award office\n")
+
+
+def test_two_names_told_apart_claim_neither() -> None:
+    assert not {"Java", "JavaScript"} & affirmed(HEAD + JOB + "• We serve Java, not JavaScript, in this house\n")
+    assert {"Java"} <= affirmed(HEAD + JOB + "• Wrote Java but not JavaScript\n")
+    assert {"Python"} <= affirmed(HEAD + JOB + "• Wrote Python, not only for tests\n")
+
+
+def test_the_label_of_a_list_is_no_item_of_it() -> None:
+    found = {m.skill: m.by_name for m in mentions(HEAD + "Skills\nDatabases: Redis, dashboards\nPython: pandas\n")}
+    assert not found["databases"]
+    assert found["Redis"] and found["dashboards"] and found["Python"]

@@ -30,6 +30,9 @@ class Judgement(NamedTuple):
 
 
 AFFIRMED = Judgement(Polarity.AFFIRMED)
+_CONTRASTED = Judgement(Polarity.AMBIGUOUS, "named only to tell it from something else")
+_CONTRAST = re.compile(r"\s?[,(–—-]\s*(?:and\s)?(?:not|nicht|pas|niet|non)\s(?:in\s|with\s)?", re.IGNORECASE)
+_WIDEST_CONTRAST = 20
 
 
 class _Cue(NamedTuple):
@@ -41,7 +44,13 @@ def judge(text: str, hits: Sequence[Hit], words: Words) -> tuple[Judgement, ...]
     """Return what each mention's sentence makes of it, in the order of the hits; `words` are those of the text."""
     cues = _cues(text, hits, words)
     ends = [0, *(hit.span.end for hit in hits)]
-    return tuple(_judged(text, hit, cues, before) for hit, before in zip(hits, ends, strict=False))
+    own = [_judged(text, hit, cues, before) for hit, before in zip(hits, ends, strict=False)]
+    for number in range(1, len(hits)):
+        # "Java, not JavaScript" tells two names apart; it is no claim to either.
+        gap = hits[number].span.start - ends[number]
+        if 5 < gap < _WIDEST_CONTRAST and _CONTRAST.fullmatch(text, ends[number], hits[number].span.start):
+            own[number - 1] = own[number - 1] if own[number - 1].note else _CONTRASTED
+    return tuple(own)
 
 
 def _judged(text: str, hit: Hit, cues: Sequence[_Cue], before: int) -> Judgement:

@@ -28,6 +28,8 @@ _ADDRESS = re.compile(
 )
 _LONGEST_ADDRESS = 300
 _SENTENCE_START = re.compile(r"(?:^|[\n\t.!?:;•▪●◦–—*-])\s*$")
+_HEADS_LIST = re.compile(r"[^,;|:\n\t]{0,30}:(?=\s+\S)")
+_LINE_START = re.compile(r"[^,;|:\t]{0,30}")
 _NOT_CLAIMED = {
     SectionKind.INTERESTS: Judgement(Polarity.AMBIGUOUS, "named as an interest"),
     SectionKind.REFERENCES: Judgement(Polarity.AMBIGUOUS, "named in a reference"),
@@ -37,6 +39,11 @@ _JOINT = re.compile(r"\s*(?:&|/|and|und|et|y|e|en)\s*(?=\w)")
 _LABEL_KINDS = {ConceptKind.SOFT, ConceptKind.PHRASE, ConceptKind.LANGUAGE, ConceptKind.CERTIFICATE}
 _RESEARCH = re.compile(r"research|forschung|recherche|investiga|pesquisa|ricerca|onderzoek|研究", re.IGNORECASE)
 _FIELDS_OF_NOTIONS = {"machine learning", "perception and language", "languages"}
+# "Siebel Scholar", "Google PhD Fellowship": what the honour is named for is no skill of whoever got it.
+_HONOUR = re.compile(
+    r" (?:[A-Z][A-Za-z.]* )?(?:Scholars?|Scholarships?|Fellows?|Fellowships?|Awards?|Prizes?|Medals?|Foundation"
+    r"|Stipend|Stipendium|Preis|Bourse|Beca|Premio)\b"
+)
 _IN_NAME = Judgement(Polarity.AMBIGUOUS, "part of a name of an employer, a school or a person")
 
 
@@ -156,13 +163,20 @@ class _Place:
                 return Judgement(Polarity.AMBIGUOUS, "the label of a section")
         return own
 
+    def is_label(self, span: Span) -> bool:
+        """Tell whether the words head a list, as in "Databases: Redis", and are no item of it."""
+        text = self.outline.text
+        start = text.rfind("\n", 0, span.start) + 1
+        return bool(_HEADS_LIST.match(text, span.end) and _LINE_START.fullmatch(text, start, span.start))
+
     def _of_research(self, span: Span) -> bool:
         """Tell whether the section is about research interests, which are a field of work and no hobby."""
         section = self.outline.section_at(span.start)
         return section is not None and _RESEARCH.search(section.heading) is not None
 
     def _is_name(self, hit: Hit) -> bool:
-        if self.names.cover(hit.span):
+        text = self.outline.text
+        if self.names.cover(hit.span) or (text[hit.span.start].isupper() and _HONOUR.match(text, hit.span.end)):
             return True
         words = self.outline.text[hit.span.start : hit.span.end].casefold()
         return words in self.employers and self.outline.kind_at(hit.span.start) is not SectionKind.SKILLS
@@ -191,7 +205,9 @@ def _mention(place: _Place, hit: Hit, level: str, judgement: Judgement) -> Skill
         level=level,
         note=judgement.note,
         topic=concept.kind.value if concept else ConceptKind.PHRASE.value,
-        by_name=concept is None or place.lists.cover(hit.span) or _is_proper(concept),
+        by_name=concept is None
+        or _is_proper(concept)
+        or (place.lists.cover(hit.span) and not place.is_label(hit.span)),
     )
 
 
