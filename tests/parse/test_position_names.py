@@ -22,7 +22,7 @@ def names(text: str) -> list[tuple[str, str]]:
         ("Engineer @ Copperfield", "Engineer", "Copperfield"),
         ("Copperfield — Engineer", "Engineer", "Copperfield"),
         ("Copperfield Research, Research Intern", "Research Intern", "Copperfield Research"),
-        ("Engineer – Copperfield (Leeds)", "Engineer", "Copperfield (Leeds)"),
+        ("Engineer – Copperfield (Leeds)", "Engineer", "Copperfield"),
         ("Manager, Engineering", "Manager, Engineering", ""),
         ("Staff Nurse Mercy Hospital", "Staff Nurse", "Mercy Hospital"),
         ("Wandering Minstrelsy", "Wandering Minstrelsy", ""),

@@ -271,8 +271,8 @@ Analyst (2015 – 2018)
 • Worked
 """,
         (
-            ("Lead Analyst", "Brightwater Analytics (Leeds)", "2018..2021"),
-            ("Analyst", "Brightwater Analytics (Leeds)", "2015..2018"),
+            ("Lead Analyst", "Brightwater Analytics", "2018..2021"),
+            ("Analyst", "Brightwater Analytics", "2015..2018"),
         ),
     ),
     Shape(

@@ -20,6 +20,8 @@ from mlscreen.parse.lines import WORD, TextLine
 CORE = {SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.SKILLS, SectionKind.SUMMARY, SectionKind.PROJECTS}
 _JOB_LIKE = {SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.INTERNSHIPS}
 _DATED = _JOB_LIKE | {SectionKind.RESEARCH, SectionKind.TEACHING, SectionKind.VOLUNTEERING, SectionKind.HEADER}
+# Whatever their look, where no other heading announces these.
+_MISSED = {SectionKind.EXPERIENCE, SectionKind.EDUCATION}
 _MOST_WORDS = 7
 _RUN_IN = re.compile(r"[^:：\t]{3,45}?(?:[:：]|\t)")
 _LETTERED = re.compile(r"[A-Ha-h][.)]\s")
@@ -185,6 +187,8 @@ def _strong_enough(candidate: _Candidate, main: Look, kinds: set[SectionKind], b
         return False
     if words.kind in kinds or before is words.kind:
         return False
+    if words.kind in _MISSED and not words.weak and candidate.emphasis >= 1:
+        return words.exact
     return words.exact and candidate.emphasis >= 2
 
 

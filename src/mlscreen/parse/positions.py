@@ -4,6 +4,7 @@ Never takes education, awards, courses, publications or references for a job, an
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -27,7 +28,7 @@ _DEGREE = re.compile(
     re.IGNORECASE,
 )
 _DEGREE_ONLY = re.compile(
-    r"(?:master|bachelor|diplom|licence|licenciatura|laurea)(?:'s|’s|s)? (?:in|of|en|di) .*"
+    r"(?:master|bachelor|diplom|licence|licenciatura|laurea)(?:'s|’s|s)? (?:in|of|en|di) .*(?<!fellow)(?<!student)"
     r"|.*(?:,|\s[–—-])\s*(?:master|bachelor|msc|bsc|phd|mba|diplom)(?:'s|’s|s)?",
     re.IGNORECASE,
 )
@@ -100,11 +101,24 @@ def _without_headings(lines: Sequence[TextLine], sections: Sequence[Section], te
     for section in sections:
         if section.kind in _MAY_HOLD_JOBS:
             content = headings.content(section, lines)
+            if section.heading_span and title_weight(section.heading) >= 2:
+                content = _with_heading(section, lines) + content
             # The first line of all is the candidate's name.
             rows = rows_of(content[1:] if content and lines and content[0] is lines[0] else content, text)
             made = _positions(SectionKind.EXPERIENCE, rows)
             found += [p for p in made if p.dates and _is_range(p.dates) and title_weight(p.title) >= 2 and p.employer]
     return found
+
+
+def _with_heading(section: Section, lines: Sequence[TextLine]) -> tuple[TextLine, ...]:
+    """Return a heading that is a title, and the lines right above it, which may name the employer."""
+    at = bisect_left(lines, section.span.start, key=lambda line: line.span.start)
+    first = at
+    while first > max(1, at - 2) and len(lines[first - 1].words) <= 5 and not lines[first - 1].bullet:
+        first -= 1
+        if lines[first].blank_before:
+            break
+    return tuple(lines[first : at + 1])
 
 
 def _offices(lines: Sequence[TextLine], sections: Sequence[Section], text: str) -> list[Position]:
