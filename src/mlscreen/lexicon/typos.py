@@ -6,9 +6,6 @@ Never compares parts of words: "java" is not nearly "javascript".
 from collections.abc import Iterable
 from weakref import WeakKeyDictionary
 
-from rapidfuzz.distance import OSA
-from rapidfuzz.process import extract
-
 from mlscreen.lexicon.tables import load
 from mlscreen.lexicon.vocabulary import Vocabulary
 
@@ -24,9 +21,16 @@ def allowed(word: str) -> int:
 
 def nearest(word: str, forms: Iterable[str], limit: int) -> list[str]:
     """Return the forms nearest to a word, best first; ties in alphabetical order."""
-    cutoff = max(1, len(word) // 3)
-    found = extract(word, list(forms), scorer=OSA.distance, processor=None, limit=None, score_cutoff=cutoff)
+    found = _extract(word, list(forms), None, max(1, len(word) // 3))
     return [form for form, _, _ in sorted(found, key=lambda hit: (hit[1], hit[0]))[:limit]]
+
+
+def _extract(word: str, forms: list[str], limit: int | None, cutoff: int) -> list[tuple[str, int, int]]:
+    # Imported here: many résumés hold no word that is nearly another.
+    from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extract
+
+    return extract(word, forms, scorer=OSA.distance, processor=None, limit=limit, score_cutoff=cutoff)
 
 
 class Mender:
@@ -34,7 +38,7 @@ class Mender:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._buckets: dict[tuple[str, int], list[str]] = {}
-        for word in sorted(words):
+        for word in words:
             if len(word) >= SHORTEST - 1 and word.isascii() and word.isalpha():
                 self._buckets.setdefault((word[0], len(word)), []).append(word)
         self._traps = frozenset(load("typo_traps")["words"])
@@ -54,7 +58,7 @@ class Mender:
         errors = allowed(word)
         lengths = range(len(word) - errors, len(word) + errors + 1)
         near = [other for length in lengths for other in self._buckets.get((word[0], length), ())]
-        found = extract(word, near, scorer=OSA.distance, processor=None, limit=2, score_cutoff=errors)
+        found = _extract(word, near, 2, errors) if near else []
         if not found or (len(found) > 1 and found[1][1] == found[0][1]):
             return None
         meant, distance, _ = found[0]

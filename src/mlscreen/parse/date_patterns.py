@@ -14,6 +14,12 @@ from mlscreen.lexicon import tables
 _DASH = r"(?:[-\u00ad\u2010-\u2015\u2212\uff0d~～]|â€[“”–—]|ï¼[\u200b\x8d\xad]?)"
 
 
+# A capital after a small letter begins a word whose space was lost: "AcmeJanuary 2014".
+_BEGINNING = re.compile(
+    r"(?:(?<![\w$€£¥#@+.:/'’-])|(?<=[a-zß-ÿ])(?=[A-Z][a-zß-ÿ]{2}))(?=(?P<first>['’]?\d|[^\W\d_]{1,2}))"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Patterns:
     """The words of time and the patterns made of them."""
@@ -21,12 +27,24 @@ class Patterns:
     months: dict[str, int]
     seasons: dict[str, tuple[int, int]]
     point: re.Pattern[str]
-    linked_point: re.Pattern[str]
+    firsts: frozenset[str]
+    """What a date can begin with beside a digit: the first two letters of a word of time, "q" of a quarter."""
     link: re.Pattern[str]
     present: re.Pattern[str]
     since: re.Pattern[str]
     month_before: re.Pattern[str]
     onwards: re.Pattern[str]
+
+    def search(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """Return the first date that is no part of a longer word or number."""
+        # Looked for where one can begin: the pattern is long, and one for both would take twice as long to build.
+        for place in _BEGINNING.finditer(text, start, end):
+            first = place["first"].lower()
+            if first[-1].isdecimal() or first in self.firsts:
+                found = self.point.match(text, place.start(), end)
+                if found:
+                    return found
+        return None
 
 
 def _words(words: list[str]) -> str:
@@ -46,8 +64,8 @@ def patterns() -> Patterns:
     return Patterns(
         months=months,
         seasons={name: (first, last) for name, (first, last) in table["seasons"].items()},
-        point=re.compile(_NOT_INSIDE + point, re.IGNORECASE | re.VERBOSE),
-        linked_point=re.compile(point, re.IGNORECASE | re.VERBOSE),
+        point=re.compile(point, re.IGNORECASE | re.VERBOSE),
+        firsts=frozenset({"q", *(word[:2] for word in (*months, *table["seasons"]))}),
         link=re.compile(
             rf"[\s,(]*(?:{_DASH}+>?|→|/(?=\s|\d{{4}}\b|\d\d\b)|\b(?:{to})(?![^\W\d]))(?:\s*{_DASH})?\s*"
             r"|[\t ]+|\s*至\s*",
@@ -61,8 +79,6 @@ def patterns() -> Patterns:
 
 
 # The order matters: what is longer comes first. Years have 4 digits; with two they need an apostrophe or a range.
-# A capital after a small letter begins a word whose space was lost: "AcmeJanuary 2014".
-_NOT_INSIDE = r"(?:(?<![\w$€£¥\#@+.:/'’-])|(?-i:(?<=[a-zß-ÿ])(?=[A-Z][a-zß-ÿ]{2})))"
 _POINT = r"""
     (?:
       (?:(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.|er)?[\s.-]*(?:of\s+|de\s+)?)?

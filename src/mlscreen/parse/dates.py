@@ -45,7 +45,7 @@ def find(text: str, within: Span | None = None) -> tuple[DateRange, ...]:
 def _ranges(text: str, start: int, end: int) -> Iterator[DateRange]:
     reached = start
     before: DateRange | None = None
-    while match := patterns().point.search(text, reached, end):
+    while match := patterns().search(text, reached, end):
         point = _point(match, text)
         made = None
         if point is not None:
@@ -83,7 +83,7 @@ def _linked(text: str, point: _Point, end: int) -> DateRange | None:
         return None
     if not words:
         return _linked_by_gap(text, point, link.end(), end)
-    match = table.linked_point.match(text, link.end(), end)
+    match = table.point.match(text, link.end(), end)
     if match and (following := _point(match, text)):
         return DateRange(point.first, following.last, False, Span(point.span.start, following.span.end))
     short = _SHORT_YEAR.match(text, link.end(), end)
@@ -95,7 +95,7 @@ def _linked(text: str, point: _Point, end: int) -> DateRange | None:
 
 def _linked_by_gap(text: str, point: _Point, at: int, end: int) -> DateRange | None:
     """Read "May 2005 [gap] June 2008" as a range whose dash was lost: the same form, and later."""
-    match = patterns().linked_point.match(text, at, end)
+    match = patterns().point.match(text, at, end)
     following = _point(match, text) if match else None
     if following is None or following.weak or point.weak or following.last <= point.first:
         return None

@@ -14,7 +14,7 @@ _PARENTHESES = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 _RANK = re.compile(r"^(?:[ivx]{1,4}|\d{1,2}|[a-z]\d)$")
 _ROLE_OF = re.compile(r"\b(?:of|for|de|der|des|du|del|della|di|van|für|to)\b", re.IGNORECASE)
 _PIECES = re.compile(r"\s*(?:,|/|&|\s[–—-])\s+")
-_CJK = re.compile(r"[\u3400-\u9fff]")
+_FIRST_CHINESE, _LAST_CHINESE = "\u3400", "\u9fff"
 _DOMAIN = re.compile(r"\b[\w-]+\.(?:com|io|ai|org|net|co|de|fr|in|edu|gov)\b", re.IGNORECASE)
 _TEAM = re.compile(r"^(?:project|team|client|product)s?\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
@@ -100,7 +100,7 @@ def tokens(text: str) -> list[str]:
 @lru_cache(maxsize=4096)
 def title_weight(text: str) -> float:
     """Return how surely the text is a job title: 0 not at all, 3 for "Senior Data Engineer"."""
-    if _CJK.search(text):
+    if not text.isascii() and any(_FIRST_CHINESE <= c <= _LAST_CHINESE for c in text):
         return 3.0 if any(word in text for word in tables.load("titles")["inside"]) else 0.0
     words = tokens(text)
     while words and _RANK.match(words[-1]) and len(words) > 1:

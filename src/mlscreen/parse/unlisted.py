@@ -12,6 +12,7 @@ from mlscreen.lexicon import tables
 from mlscreen.model.document import Span
 from mlscreen.model.resume import Method, Polarity, SectionKind, SkillMention
 from mlscreen.parse import headings
+from mlscreen.parse.cues import is_unspaced
 from mlscreen.parse.lines import TextLine
 from mlscreen.parse.outline import Outline, Stretches
 
@@ -32,7 +33,6 @@ _FOREIGN = re.compile(r"\b(?:19|20)\d\d\b|\S@\S|://|\bwww\.|\d[ -]?\d{3}[ -]?\d{
 _MEASURE = re.compile(
     r"\s+(?:\d{1,2}\s?\+?\s?(?:years?|yrs?|jahre|ans|años|anni)|\d{1,3}\s?%|\d{1,2}/\d{1,2}|[★☆●○]+)$"
 )
-_UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 
 
 class _Piece(NamedTuple):
@@ -200,7 +200,7 @@ def _is_name(words: str) -> bool:
     letters = sum(map(str.isalpha, words))
     if len(tokens) > _MOST_WORDS or letters < 2 or len(words) > _LONGEST_ITEM:
         return False
-    return not _UNSPACED.search(words) or letters <= 12
+    return not is_unspaced(words) or letters <= 12
 
 
 @cache
