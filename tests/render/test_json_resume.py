@@ -1,14 +1,19 @@
-"""The keys are those of the JSON Resume schema v1.0.0; the schema itself allows others, other programs do not."""
+"""The keys are those of the JSON Resume schema v1.0.0; the schema itself allows others, other programs do not.
+
+`json_resume_schema/` holds the official schema as published by the JSON Resume project (MIT licence beside it).
+"""
 
 import json
 import re
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 
 from mlscreen.model.contact import Contact
-from mlscreen.model.resume import SectionKind
+from mlscreen.model.resume import Resume, SectionKind
 from mlscreen.render.json_resume import json_resume, render
 from tests.render.resumes import CONTACT, EMPTY, RESUME
 
@@ -41,6 +46,19 @@ KEYS = {
 
 def made() -> dict[str, Any]:
     return json_resume(RESUME, CONTACT)
+
+
+@pytest.mark.parametrize("resume", [RESUME, EMPTY], ids=["full", "empty"])
+def test_the_official_schema_accepts_it(resume: Resume) -> None:
+    schema = json.loads((Path(__file__).parent / "json_resume_schema" / "schema.json").read_text(encoding="utf-8"))
+    validator = jsonschema.Draft7Validator(schema, format_checker=jsonschema.Draft7Validator.FORMAT_CHECKER)
+    assert not [error.message for error in validator.iter_errors(json_resume(resume, CONTACT))]
+
+
+def test_the_schema_would_refuse_a_wrong_date() -> None:
+    schema = json.loads((Path(__file__).parent / "json_resume_schema" / "schema.json").read_text(encoding="utf-8"))
+    wrong = made() | {"work": [{"name": "Sample Works", "startDate": "March 2021"}]}
+    assert not jsonschema.Draft7Validator(schema).is_valid(wrong)
 
 
 def test_every_key_is_one_of_the_schema() -> None:

@@ -172,10 +172,8 @@ def _skills(resume: Resume) -> list[dict[str, Any]]:
             known = first.setdefault(mention.skill, mention)
             if mention.level and not known.level:
                 first[mention.skill] = mention
-    return [
-        _filled({"name": name, "level": mention.level, "keywords": list(mention.implies)})
-        for name, mention in first.items()
-    ]
+    # No keywords: what a skill implies is our reading, and this file speaks in the candidate's name.
+    return [_filled({"name": name, "level": mention.level}) for name, mention in first.items()]
 
 
 def _is_listed(mention: SkillMention) -> bool:
