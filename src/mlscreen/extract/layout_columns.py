@@ -6,11 +6,11 @@ used where the stream is trusted: the surest geometry still guesses.
 
 from collections.abc import Sequence
 from itertools import pairwise
-from statistics import median
 
 from mlscreen.extract.layout_fragments import SAME_BASELINE, YEAR, Fragment, Row
 from mlscreen.extract.layout_gutters import Gutter, best_gutter
 from mlscreen.extract.layout_stream import Region
+from mlscreen.extract.middle import median
 
 _BLOCK_STEP = 1.3
 _CELL_STEP = 1.7

@@ -5,9 +5,9 @@ Moves whole columns of a page, never lines inside one, and moves nothing when th
 
 from collections.abc import Sequence
 from itertools import pairwise
-from statistics import median
 
 from mlscreen.extract.layout_rails import Entry
+from mlscreen.extract.middle import median
 
 Regions = list[list[Entry]]
 
