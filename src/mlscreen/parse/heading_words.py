@@ -20,6 +20,7 @@ _NUMBERED = re.compile(r"^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s+|^#+\s*|^[|>_=~*•
 _TRAILING = re.compile(r"[\s:：|_=~*#.…–—-]+$")
 _JOINTS = re.compile(r"\s*(?:&|/|,|\+|\||·|•|;|\b(?:and|und|et|y|e|en|with|plus)\b)\s*", re.IGNORECASE)
 _DASHED = re.compile(r"\s[–—-]\s|,")
+_NOT_ALPHANUMERIC = {n: None for n in range(128) if not chr(n).isalnum()}
 _LEADING_JOINT = re.compile(r"^\W*(?:and|of|in)\b\s*", re.IGNORECASE)
 
 
@@ -40,6 +41,8 @@ class HeadingWords:
 
 def key(text: str) -> str:
     """Return letters and digits only, without case and accents: equal for "E D U C A T I O N" and "Education"."""
+    if text.isascii():
+        return text.lower().translate(_NOT_ALPHANUMERIC)
     plain = unicodedata.normalize("NFKD", text.casefold())
     return "".join(c for c in plain if c.isalnum())
 

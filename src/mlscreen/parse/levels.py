@@ -11,13 +11,16 @@ from typing import Any
 
 from mlscreen.lexicon import tables
 from mlscreen.lexicon.matcher import Hit
-from mlscreen.parse.cues import Cues, Words
+from mlscreen.parse.cues import Cues, Words, is_unspaced
 
 _MEASURE = (
     r"[★☆●○◉◯■□▪▫⬤⚫⚪✦✩✮✯]{2,10}|\d{1,2}\s?/\s?(?:5|10)(?!\d|/)|\d{1,3}\s?%"
     r"|\d{1,2}(?:[.,]5)?\s?\+?\s?(?:years?|yrs?\.?|jahre?|ans|años?|anos|anni|jaar|年|months?)"
 )
 
+_FOLLOWS = re.compile(r"[\s(\[:–-]+(?P<first>[^\W_]*)")
+_WORD = re.compile(r"[^\W_]+")
+_NO_WORD = "-"
 _FIRST_LINK = re.compile(r"[\s:]*(?:[^\W\d_]+[\s-]+){0,2}[\s(]*")
 _LINK = re.compile(r"[\s,/&()+•|;]*(?:(?:and|or|und|oder|et|ou|y|o|e|en)\b)?[\s(]*")
 
@@ -29,7 +32,13 @@ def stated(text: str, hits: Sequence[Hit], words: Words) -> tuple[str, ...]:
 
 
 def _after_skill(text: str, hit: Hit) -> str:
-    match = _after().match(text, hit.span.end)
+    follows = _FOLLOWS.match(text, hit.span.end)
+    if follows is None:
+        return ""
+    first = follows["first"].lower()
+    if first not in _first_words():
+        first = "" if is_unspaced(first) else _NO_WORD
+    match = _after(first).match(text, hit.span.end)
     return (match["inside"] or match["behind"] or match["measure"]).strip() if match else ""
 
 
@@ -81,11 +90,22 @@ def _before() -> Cues:
 
 
 @cache
-def _after() -> re.Pattern[str]:
-    words = _choice(_table()["words"])
+def _after(first: str) -> re.Pattern[str]:
+    """Return the pattern of a level behind a skill, of the words that begin with `first` or, when empty, of all."""
+    words = _choice([one for one in _table()["words"] if first in ("", _first_word(one))]) or "(?!)"
     return re.compile(
         rf"\s?[(\[]\s*(?P<inside>(?:{words})|{_MEASURE})\b[^)\]\n]{{0,20}}[)\]]"
         rf"|\s?[:–-]\s?(?P<behind>(?:{words}))(?=\s*(?:$|[\n\t,;|.]))"
         rf"|[\s:–-]{{1,3}}(?P<measure>{_MEASURE})(?=\s*(?:$|[\n\t,;|)]))",
         re.IGNORECASE,
     )
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(map(_first_word, _table()["words"]))
+
+
+def _first_word(words: str) -> str:
+    found = _WORD.search(words)
+    return found[0] if found else ""
