@@ -53,9 +53,9 @@ class Assembler:
                 parts.append(text)
                 end = at + len(text)
                 font, size, bold, color, *_ = look
-                # NamedTuple's own constructor is a Python function: three times slower, twice for every word.
+                # NamedTuple's own constructor is a Python function: three times slower, thrice for every word.
                 span, box = new(Span, (at, end)), new(BBox, (x0, top, x1, bottom))
-                words.append(Word(span, box, font, size, bold, color, visibility))
+                words.append(new(Word, (span, box, font, size, bold, color, visibility)))
                 at = end
         self._parts += parts
         self._at = at

@@ -3,11 +3,12 @@
 Pure geometry on fragments; never decides what the two sides are.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from statistics import median
 from typing import NamedTuple
 
 from mlscreen.extract.layout_fragments import SAME_BASELINE, Fragment
+from mlscreen.extract.middle import median
 
 _NARROWEST = 0.7
 _SAME_EDGE = 3.0
@@ -99,7 +100,8 @@ def _value(run: Sequence[Fragment], edge: float) -> float:
 
 def _near(part: Fragment, bases: Sequence[float]) -> bool:
     slack = SAME_BASELINE * part.size
-    return any(abs(base - part.base) <= slack for base in bases)
+    place = bisect_left(bases, part.base - slack)
+    return place < len(bases) and bases[place] <= part.base + slack
 
 
 def _lead(run: Sequence[Fragment], edge: float) -> int:

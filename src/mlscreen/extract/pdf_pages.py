@@ -20,7 +20,7 @@ from mlscreen.model.document import DocumentWarning
 _SEEN = 25
 # The second reader takes some thirty times as long; a file may not make us pay that for a hundred pages.
 _MOST_SECOND_READINGS = 10
-_SPACED = re.compile(r"(?<![^\s])\w(?:[ \r\n]{1,3}\w(?![^\s])){3}")
+_SPACED = re.compile(r"[ \n]\w[ \r\n]{1,3}\w(?!\S)")
 _SUSPICIOUS = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd\uffff]")
 _VOWELLED = re.compile("[aeiouyAEIOUY]")
 

@@ -4,6 +4,7 @@ Only as much as visibility and scans need; never looks at text.
 """
 
 import ctypes
+from itertools import repeat
 from typing import NamedTuple
 
 from mlscreen.extract import pdf_raw
@@ -11,7 +12,7 @@ from mlscreen.extract.pdf_raw import PageText
 from mlscreen.extract.pdf_words import ReadWords
 
 _SMALLEST = 5.0
-_MOST_OBJECTS = 20_000
+_MOST_IN_FORM = 20_000
 _MOST_AREAS = 1_000
 _DEEPEST = 4
 _OPAQUE = 200
@@ -42,12 +43,12 @@ class Scene:
 
     def __init__(self, page: PageText, words: ReadWords) -> None:
         self.areas: list[Area] = []
-        self.depths: dict[int, float] = dict.fromkeys(words.items, -1.0)
+        self.depths: dict[int, float] = {**dict.fromkeys(words.items, -1.0), **words.drawn.places}
         self._frame = page.frame
         self._box = (ctypes.c_float * 4)()
         self._matrix = (ctypes.c_float * 6)()
         self._depth = 0.0
-        self._walk(page.page, words.runs)
+        self._walk(words)
         if len(self.areas) > _MOST_AREAS:
             self.areas = sorted(self.areas, key=_extent, reverse=True)[:_MOST_AREAS]
 
@@ -56,22 +57,26 @@ class Scene:
         """The images among the areas."""
         return [area for area in self.areas if area.kind == pdf_raw.IMAGE]
 
-    def _walk(self, page: int, runs: dict[int, tuple[int, int]]) -> None:
-        """Go through the objects; step over a word at once where each of its glyphs is an object."""
-        get, kind_of, depths = pdf_raw.get_object, pdf_raw.object_type, self.depths
-        count = min(pdf_raw.count_objects(page), _MOST_OBJECTS)
-        index = 0
-        while index < count:
-            item = get(page, index)
-            if item in depths:
-                depths[item] = index
-                length, last = runs.get(item, (1, 0))
-                index += length if length > 1 and get(page, index + length - 1) == last else 1
-            else:
-                if kind_of(item) != pdf_raw.TEXT:
-                    self._depth = index
-                    self._add(item, None, 0)
-                index += 1
+    def _walk(self, words: ReadWords) -> None:
+        """Look at the objects that paint no word; those between the ends of one word paint it."""
+        objects, place = words.drawn.objects, words.drawn.places.get
+        if len(self.depths) == len(objects) and len({*words.items, *words.lasts}) == len(objects):
+            return
+        starts = map(place, words.items, repeat(-1))
+        ends = map(place, words.lasts, repeat(-1))
+        after = 0
+        for start, end in sorted(zip(starts, ends, strict=True)):
+            if start > after:
+                self._look_at(objects, after, start)
+            if end >= after:
+                after = end + 1
+        self._look_at(objects, after, len(objects))
+
+    def _look_at(self, objects: list[int], start: int, end: int) -> None:
+        for index in range(start, end):
+            if pdf_raw.object_type(objects[index]) != pdf_raw.TEXT:
+                self._depth = index
+                self._add(objects[index], None, 0)
 
     def _add(self, item: int, matrix: tuple[float, ...] | None, level: int) -> None:
         kind = pdf_raw.object_type(item)
@@ -98,7 +103,7 @@ class Scene:
         matrix = tuple(self._matrix)
         if outer is not None:
             matrix = _product(matrix, outer)
-        for index in range(min(pdf_raw.form_count(form), _MOST_OBJECTS)):
+        for index in range(min(pdf_raw.form_count(form), _MOST_IN_FORM)):
             if self._depth % 1 > 0.9:
                 return
             self._depth += _STEP_IN_FORM

@@ -71,9 +71,13 @@ def _by_paint(scene: Scene, read: ReadWords) -> Marks:
         return {}
     suspects: Marks = {}
     boxes = [(area[0], area[1], area[2], area[3], area) for area in areas]
+    last, level = None, boxes
     for index, (_, x0, top, x1, bottom, _, look, *_) in enumerate(read.words):
-        x, y = (x0 + x1) / 2, (top + bottom) / 2
-        around = [area for left, high, right, low, area in boxes if left <= x <= right and high <= y <= low]
+        y = (top + bottom) / 2
+        if y != last:
+            last, level = y, [box for box in boxes if box[1] <= y <= box[3]]
+        x = (x0 + x1) / 2
+        around = [box[4] for box in level if box[0] <= x <= box[2]] if level else ()
         if not around:
             why = on_white[look]
         elif max(area.depth for area in around) > depths[read.items[index]]:

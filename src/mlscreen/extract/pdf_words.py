@@ -15,6 +15,7 @@ import pypdfium2.raw as raw
 
 from mlscreen.extract import pdf_raw
 from mlscreen.extract.page_word import Look, PageWord
+from mlscreen.extract.pdf_drawn import Drawn
 from mlscreen.extract.pdf_glue import Glue, Piece
 from mlscreen.extract.pdf_raw import Boxes, PageText, boxes
 from mlscreen.model.document import Visibility
@@ -40,8 +41,9 @@ class ReadWords(NamedTuple):
     words: list[PageWord]
     items: list[int]
     """The text object in which each word begins."""
-    runs: dict[int, tuple[int, int]]
-    """For words that several objects paint: the first object, number of characters, and the last object."""
+    lasts: list[int]
+    """The text object in which each word ends."""
+    drawn: Drawn
     looks: tuple[Look, ...]
     """All looks that occur."""
 
@@ -51,9 +53,17 @@ def read_words(page: PageText) -> ReadWords:
     return _PageReading(page).read()
 
 
-def _pieces(page: PageText) -> Iterator[Piece]:
-    exact = page.chars == len(page.text)
+def _pieces(page: PageText) -> list[Piece]:
+    text = page.text
+    exact = page.chars == len(text)
     new = tuple.__new__
+    if exact and _LINE_HYPHENS[0] not in text and _LINE_HYPHENS[1] not in text:
+        spans = [match.span() for match in _WORD.finditer(text)]
+        return [new(Piece, (text[first:end], first, end - 1, False)) for first, end in spans]
+    return list(_pieces_one_by_one(page, exact))
+
+
+def _pieces_one_by_one(page: PageText, exact: bool) -> Iterator[Piece]:
     for match in _WORD.finditer(page.text):
         first, end = match.span()
         text = match.group()
@@ -68,7 +78,7 @@ def _pieces(page: PageText) -> Iterator[Piece]:
             first, last = pdf_raw.char_of_text(page.handle, first), pdf_raw.char_of_text(page.handle, last)
             if first < 0 or last < first:
                 continue
-        yield new(Piece, (text, first, last, broken))
+        yield Piece(text, first, last, broken)
 
 
 class _Found(NamedTuple):
@@ -82,15 +92,12 @@ class _Found(NamedTuple):
     tails: Boxes
 
 
-def _found(handle: int, pieces: list[Piece]) -> _Found:
-    firsts, ends = [piece.first for piece in pieces], [piece.last for piece in pieces]
-    return _Found(
-        pieces,
-        [item or 0 for item in map(pdf_raw.char_object, repeat(handle), firsts)],
-        [item or 0 for item in map(pdf_raw.char_object, repeat(handle), ends)],
-        boxes(handle, firsts),
-        boxes(handle, ends),
-    )
+def _found(handle: int, pieces: list[Piece], ends_too: bool) -> _Found:
+    """Return the columns; `ends_too`: a word may end in another object than it begins in."""
+    firsts, ends = [piece[1] for piece in pieces], [piece[2] for piece in pieces]
+    items = [item or 0 for item in map(pdf_raw.char_object, repeat(handle), firsts)]
+    lasts = [item or 0 for item in map(pdf_raw.char_object, repeat(handle), ends)] if ends_too else items
+    return _Found(pieces, items, lasts, boxes(handle, firsts), boxes(handle, ends))
 
 
 class _PageReading:
@@ -105,33 +112,43 @@ class _PageReading:
         self._looks: dict[tuple[_Paint, _Type], Look] = {}
 
     def read(self) -> ReadWords:
-        found = _found(self._page.handle, list(_pieces(self._page)))
+        pieces, drawn = _pieces(self._page), Drawn(self._page)
+        spelt = drawn.spells_spaces()
+        found = _found(self._page.handle, pieces, ends_too=not spelt or len(drawn.objects) > len(pieces))
         self._ask_paint(found.items)
-        found = self._unglued(found)
-        words = self._words(found)
-        runs = {
-            item: (piece.last - piece.first + 1, last)
-            for piece, item, last in zip(found.pieces, found.items, found.lasts, strict=True)
-            if item != last
-        }
-        return ReadWords(words, found.items, runs, tuple(self._looks.values()))
+        found = self._unglued(found, drawn, spelt)
+        return ReadWords(self._words(found), found.items, found.lasts, drawn, tuple(self._looks.values()))
 
-    def _unglued(self, found: _Found) -> _Found:
+    def _unglued(self, found: _Found, drawn: Drawn, spelt: bool) -> _Found:
         """Return the words with those split that a file without spaces ran together."""
-        glue = Glue(self._page.handle)
-        parts: list[list[Piece]] = []
-        changed = False
-        for piece, item, last, head, tail in zip(*found, strict=True):
-            cut = [piece]
-            if item != last or len(piece.text) > _LONGEST_PLAIN:
-                cut = glue.parts(piece, head, tail, self._painted[item][0])
-                changed = changed or len(cut) > 1
-            parts.append(cut)
-        if not changed:
+        if spelt and all(len(piece[0]) <= _LONGEST_PLAIN for piece in found.pieces):
             return found
-        fresh = _found(self._page.handle, [piece for cut in parts if len(cut) > 1 for piece in cut])
-        self._ask_paint(fresh.items)
-        return _merged(found, fresh, parts)
+        parts = self._by_objects(found, drawn) if not spelt else None
+        if parts is None:
+            parts = self._by_gaps(found, spelt)
+        fresh = [piece for cut in parts if len(cut) > 1 for piece in cut]
+        if not fresh:
+            return found
+        columns = _found(self._page.handle, fresh, ends_too=True)
+        self._ask_paint(columns.items)
+        return _merged(found, columns, parts)
+
+    def _by_objects(self, found: _Found, drawn: Drawn) -> list[list[Piece]] | None:
+        if not drawn.paints_spaces(found.pieces, found.items, found.lasts):
+            return None
+        return [
+            [piece] if item == last else drawn.parts(piece, item, last)
+            for piece, item, last in zip(found.pieces, found.items, found.lasts, strict=True)
+        ]
+
+    def _by_gaps(self, found: _Found, spelt: bool) -> list[list[Piece]]:
+        glue = Glue(self._page.handle)
+        return [
+            glue.parts(piece, head, tail, self._painted[item][0])
+            if (item != last and not spelt) or len(piece.text) > _LONGEST_PLAIN
+            else [piece]
+            for piece, item, last, head, tail in zip(*found, strict=True)
+        ]
 
     def _words(self, found: _Found) -> list[PageWord]:
         words: list[PageWord] = []

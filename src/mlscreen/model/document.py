@@ -56,8 +56,7 @@ class Visibility(StrEnum):
     VANISHED = "vanished"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A run of characters without white space, with the look it has on the page."""
 
     span: Span

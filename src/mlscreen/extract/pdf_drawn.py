@@ -1,0 +1,72 @@
+"""The objects of a page in the order of painting, and the spaces among them that pdfium leaves out of the text.
+
+Asks which object paints a character, never where it stands.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise, repeat
+
+from mlscreen.extract import pdf_raw
+from mlscreen.extract.pdf_glue import Piece
+from mlscreen.extract.pdf_raw import PageText
+
+MOST_OBJECTS = 20_000
+_ASKED = 24
+_FEWEST_GAPS = 8
+_MOSTLY = 0.8
+
+
+class Drawn:
+    """The objects of one page."""
+
+    def __init__(self, page: PageText) -> None:
+        count = min(pdf_raw.count_objects(page.page), MOST_OBJECTS)
+        self._page = page
+        self.objects: list[int] = list(map(pdf_raw.get_object, repeat(page.page), range(count)))
+        self.places: dict[int, int] = dict(zip(self.objects, range(count), strict=True))
+        """Where in the order of painting each object stands; what a form holds is not in it."""
+
+    def spells_spaces(self) -> bool:
+        """Tell whether the text of the page holds the spaces itself: then no two words are glued."""
+        text = self._page.text
+        spaces = [index for index, char in enumerate(text) if char == " "] if self._page.chars == len(text) else []
+        if len(spaces) < _FEWEST_GAPS:
+            return False
+        asked = spaces[:: max(len(spaces) // _ASKED, 1)]
+        made: int = sum(map(pdf_raw.char_is_generated, repeat(self._page.handle), asked))
+        return made < (1 - _MOSTLY) * len(asked)
+
+    def paints_spaces(self, pieces: Sequence[Piece], items: Sequence[int], lasts: Sequence[int]) -> bool:
+        """Tell whether each glyph is an object and each space too: one that pdfium skips between two words."""
+        place = self.places.get
+        between = skipped = 0
+        for piece, after, last, item in zip(pieces, pieces[1:], lasts, items[1:], strict=False):
+            if after.first - piece.last == 2:
+                between += 1
+                skipped += place(item, -9) - place(last, -9) == 2
+        return between >= _FEWEST_GAPS and skipped >= _MOSTLY * between
+
+    def parts(self, piece: Piece, item: int, last: int) -> list[Piece]:
+        """Return the words in `piece`: itself, unless spaces are painted between its characters."""
+        start, end = self.places.get(item, -1), self.places.get(last, -1)
+        text, first, final, broken = piece
+        length = final - first
+        if end - start <= length or start < 0 or length + 1 != len(text):
+            return [piece]
+        handle = self._page.handle
+        found = [
+            self.places.get(one or 0, -1) for one in map(pdf_raw.char_object, repeat(handle), range(first, final + 1))
+        ]
+        cuts = [
+            k for k in range(1, length + 1) if found[k] - found[k - 1] > 1 and self._skipped(found[k - 1], found[k])
+        ]
+        if not cuts or len(cuts) == length > 1:
+            # What is skipped after every glyph is the same glyph again, drawn twice to look bold.
+            return [piece]
+        ends = pairwise([0, *cuts, len(text)])
+        return [Piece(text[a:b], first + a, first + b - 1, broken and b == len(text)) for a, b in ends]
+
+    def _skipped(self, before: int, after: int) -> bool:
+        """Tell whether a text object is left out between two others."""
+        between = self.objects[before + 1 : after] if before >= 0 else ()
+        return any(pdf_raw.object_type(item) == pdf_raw.TEXT for item in between)
