@@ -53,7 +53,8 @@ def test_hidden_words_are_never_quoted() -> None:
     made = document("Python secret Java")
     line = made.pages[0].lines[0]
     words = tuple(
-        replace(word, visibility=Visibility.TINY) if made.quote(word.span) == "secret" else word for word in line.words
+        Word(word.span, visibility=Visibility.TINY) if made.quote(word.span) == "secret" else word
+        for word in line.words
     )
     hidden = replace(made, pages=(Page(0, 0, 0, (Line(line.span, words),)),))
     assert quote(hidden, "Python") == "Python"
