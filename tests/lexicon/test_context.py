@@ -59,3 +59,41 @@ def test_capitals_say_nothing_in_a_line_of_capitals() -> None:
 def test_a_field_of_study_needs_words_of_study() -> None:
     assert "engineering" not in certain("Management met with Engineering daily")
     assert "engineering" in certain("Bachelor of Engineering")
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("Rewrote the billing engine in Go", "Go"),
+        ("Wrote R packages for survival analysis", "R"),
+        ("wrote UI tests in Swift", "Swift"),
+        ("Containerised Spring services for the bank", "Spring"),
+        ("Trained Transformers on 2 billion interactions", "Transformer"),
+        ("Peer tutor for math students", "teaching"),
+        ("Bank reconciliation at month end", "account reconciliation"),
+        ("Press and PR work for the brand", "public relations"),
+        ("Designed UI mockups in Figma", "UI design"),
+    ],
+)
+def test_what_was_made_and_the_words_beside_it_make_an_everyday_word_certain(text: str, concept: str) -> None:
+    assert concept in certain(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("Wrote Scheme documents for the council", "Scheme"),
+        ("Deployed Swift responses to customers", "Swift"),
+        ("Served Chef salads and Ruby grapefruit", "Ruby"),
+        ("Built a store in Crystal", "Crystal"),
+        ("Trained Transformers for a power utility", "Transformer"),
+        ("Voice tutor for Hawaiian, with speech recognition", "teaching"),
+        ("Sped up reconciliation in React trees", "account reconciliation"),
+        ("Reviewed every PR within a day", "public relations"),
+        ("shipping features every week", "shipping and receiving"),
+        ("wrote UI tests in Swift", "UI design"),
+        ("Harbor Freight Forwarding tools", "customs clearance"),
+    ],
+)
+def test_everyday_words_of_other_trades_stay_doubtful(text: str, concept: str) -> None:
+    assert concept not in certain(text)

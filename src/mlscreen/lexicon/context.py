@@ -26,6 +26,23 @@ _LEAD_IN = re.compile(
     r"|\b(?:using|utili[sz]ing|microsoft|ms))\s+(?:both\s)?$",
     re.IGNORECASE,
 )
+_MAKING = (
+    r"\b(?:re)?(?:wrote|writ(?:e|es|ing|ten)|buil[dt]|building|implement(?:s|ed|ing)?|develop(?:s|ed|ing)?|cod(?:ed|ing)"
+    r"|ported|migrated|programmed|shipped|deployed|maintained|contain?eri[sz]ed|served|serving|ran)\b"
+)
+_PRODUCT = (
+    r"(?:apis?|apps?|applications?|back-?ends?|bindings|bots?|clients?|code|components?|daemons?|engines?|functions?"
+    r"|front-?ends?|handlers?|jobs?|librar(?:y|ies)|micro-?services?|modules?|packages?|parsers?|pipelines?|plugins?"
+    r"|scripts?|servers?|services?|tests?|tools?|tooling|widgets?|workers?|systems?)"
+)
+# "rewrote the billing engine in Go": what was made, and what it was made in.
+_MADE_IN = re.compile(
+    _MAKING + r"[^.;•\n]{0,50}\b" + _PRODUCT + r"(?:[^.;•\n]{0,25})\s(?:in|to|from|with)\s$", re.IGNORECASE
+)
+_MADE_BEFORE = re.compile(_MAKING + r"(?:\s(?:in|with|several|our|the|many|two|three))?\s$", re.IGNORECASE)
+_PRODUCT_AFTER = re.compile(r"\s" + _PRODUCT + r"\b", re.IGNORECASE)
+_TRAINED = re.compile(r"\b(?:pre-?|fine-?)?(?:trained|training|tuned|tuning|distilled)\s$", re.IGNORECASE)
+_TRAINED_ON = re.compile(r"\s(?:on|from|with|to)\s(?!(?:a|the|his|her|our)\s(?:job|site))", re.IGNORECASE)
 _NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+\.? $")
 _WORD_AFTER = re.compile(r"^ [a-z]")
 # A neighbour of another world does not vouch: in "sales, scheme, marketing" no programming language is meant.
@@ -152,8 +169,24 @@ class Judge:
             self.reading, candidate
         ) & set(concept.beside):
             return True
-        before = self.reading.shown[max(0, span.start - 60) : span.start]
-        return bool(_LEAD_IN.search(before)) and not around.runs_on(self.reading, candidate)
+        if around.runs_on(self.reading, candidate):
+            return False
+        before = self.reading.shown[max(0, span.start - 100) : span.start]
+        return bool(_LEAD_IN.search(before, max(0, len(before) - 60))) or self._is_made_of(candidate, before)
+
+    def _is_made_of(self, candidate: Candidate, before: str) -> bool:
+        """Tell whether it is what a program was made with or a model is: "wrote R packages"."""
+        concept, end = self.reading.concept(candidate), self.reading.span(candidate).end
+        if concept.kind is not ConceptKind.SKILL or concept.field not in _TECHNICAL:
+            return False
+        after = self.reading.shown[end : end + 24]
+        if concept.field == "machine learning":
+            return bool(_TRAINED.search(before) and _TRAINED_ON.match(after))
+        if around.common(self.reading, candidate):
+            return False
+        if _MADE_BEFORE.search(before) and _PRODUCT_AFTER.match(after):
+            return True
+        return concept.field == "languages" and bool(_MADE_IN.search(before))
 
     def _doubt(self, candidate: Candidate) -> Verdict:
         if candidate.value & GRADE != UNSURE or around.common(self.reading, candidate):

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mlscreen.lexicon.context import Judge, Verdict
+from mlscreen.lexicon.heads import shared
 from mlscreen.lexicon.index import BLOCKED, CANONICAL, GRADE, SHIFT
 from mlscreen.lexicon.mending import mend, unglue
 from mlscreen.lexicon.reading import Candidate, Reading, make_ready
@@ -36,7 +37,7 @@ class Hit:
 def find(text: str, vocabulary: Vocabulary, lists: Sequence[Span] = ()) -> tuple[Hit, ...]:
     """Return the concepts that the text names, in its order; `lists` are spans known to be lists of skills."""
     reading = unglue(make_ready(text, vocabulary, lists))
-    named = [one for one in mend(reading, scan(reading)) if one.value & GRADE != BLOCKED]
+    named = shared(reading, [one for one in mend(reading, scan(reading)) if one.value & GRADE != BLOCKED])
     if not any(one.value & GRADE for one in named):
         return tuple(_hit(reading, one, False, text) for one in named)
     return tuple(
