@@ -141,6 +141,9 @@ def _dated(rows: Sequence[Row], start: int, anchor: int, stop: int, look: set[tu
     while after < stop and rows[after].role in (Role.HEAD, Role.NOTE) and taken < MOST_DOWN:
         if label_kind(rows[after].line.body) in {"project", "client"}:
             break
+        # An item below a heading that is none belongs to the text.
+        if rows[after].line.bullet and rows[after].role is Role.HEAD and not rows[anchor].line.bullet:
+            break
         taken += rows[after].role is Role.HEAD
         heads.append(Head(after - anchor, rows[after]))
         after += 1

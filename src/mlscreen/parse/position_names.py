@@ -93,7 +93,12 @@ def _splits(units: Sequence[Unit]) -> Iterator[_Guess]:
                 if weight < 2 and employer_weight(employer) < 2.5 and not at:
                     continue
                 score = weight - 0.7 * employer_weight(title) + employer_weight(employer) - 0.9 * title_weight(employer)
-                score -= 0.3 * bool(_DASH.search(title)) + 1.1 * unit.below + _unused(units, unit)
+                score -= (
+                    0.3 * bool(_DASH.search(title))
+                    + 0.9 * bool(_DASH.search(employer))
+                    + 1.1 * unit.below
+                    + _unused(units, unit)
+                )
                 sure = weight >= 2.5 and not title_weight(employer)
                 first = (employer, title) == (left, right)
                 yield _Guess(score + at + place - 0.6, title, employer, unit.slot, unit.slot, sure, first)

@@ -4,8 +4,9 @@ Weighs single pieces only; which of them become the title and the employer is de
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from mlscreen.lexicon import tables
 
@@ -17,6 +18,11 @@ _PIECES = re.compile(r"\s*(?:,|/|&|\s[–—-])\s+")
 _FIRST_CHINESE, _LAST_CHINESE = "\u3400", "\u9fff"
 _DOMAIN = re.compile(r"\b[\w-]+\.(?:com|io|ai|org|net|co|de|fr|in|edu|gov)\b", re.IGNORECASE)
 _TEAM = re.compile(r"^(?:project|team|client|product)s?\b", re.IGNORECASE)
+_AND_PARTNERS = re.compile(
+    r"(?:&|\+|\band|\bund|\bet)\s+(?:partners?|partner:innen|associates|co|sons?|bros|brothers|söhne|sohn|zonen|fils|figli|hijos)\.?$",
+    re.IGNORECASE,
+)
+_LETTERS = re.compile(r"[^\W\d_]{3}|^[^\W\d_]{2}\b")
 _DIGIT = re.compile(r"\d")
 _DURATION = re.compile(
     r"[(\[,·•|–—-]*\s*\b(?:(?:\d{1,2}(?:[.,]\d)?)\s*\+?\s*"
@@ -102,7 +108,7 @@ def title_weight(text: str) -> float:
     """Return how surely the text is a job title: 0 not at all, 3 for "Senior Data Engineer"."""
     if not text.isascii() and any(_FIRST_CHINESE <= c <= _LAST_CHINESE for c in text):
         return 3.0 if any(word in text for word in tables.load("titles")["inside"]) else 0.0
-    words = tokens(text)
+    words = [] if _AND_PARTNERS.search(text) else tokens(text)
     while words and _RANK.match(words[-1]) and len(words) > 1:
         words.pop()
     if not words or len(words) > 14:
@@ -134,21 +140,37 @@ def employer_weight(text: str) -> float:
     words = [word.replace(".", "") for word in tokens(text)]
     if not words:
         return 0.0
-    if any(word in _employers()["forms"] for word in words[1:]) or text.casefold().startswith("company name"):
+    if (
+        any(word in _employers()["forms"] for word in words[1:])
+        or _AND_PARTNERS.search(text)
+        or text.casefold().startswith("company name")
+    ):
         return 3.0
+    if not _LETTERS.search(text):
+        # "GS-0343-12" is a grade.
+        return -1.0
+    return _by_nouns(text, words) - (1.5 if _TEAM.match(text) else 0.0)
+
+
+def _by_nouns(text: str, words: Sequence[str]) -> float:
+    nouns = _employers()["nouns"]
     weight = 0.0
-    if words[-1] in _employers()["nouns"] or " ".join(words[-2:]) in _employers()["nouns"]:
+    if words[-1] in nouns or " ".join(words[-2:]) in nouns:
         weight = 2.5
+    elif title_weight(text) >= 3 and not text.casefold().startswith("the "):
+        # "Finance Manager", "Hotel Manager" and "School Nurse" are titles.
+        weight = 0.5 if any(word in nouns for word in words) else 0.0
     elif _openings().match(text):
         weight = 2.0
-    elif any(word in _employers()["nouns"] for word in words):
-        # "Finance Manager" and "School Nurse" are titles.
-        weight = 0.5 if title_weight(text) >= 3 else 1.5
+    elif any(word in nouns and _ROLE_OF.fullmatch(after) for word, after in pairwise(words)):
+        weight = 2.0
+    elif any(word in nouns for word in words):
+        weight = 1.5
     if _DOMAIN.search(text):
         weight = max(weight, 1.5)
     if len(words) == 1 and text.isupper() and 2 <= len(text) <= 6:
         weight = max(weight, 0.5)
-    return weight - (1.5 if _TEAM.match(text) else 0.0)
+    return weight
 
 
 def is_department(text: str) -> bool:
