@@ -31,18 +31,18 @@ class Fragment:
     def add(self, word: PageWord) -> None:
         """Append the next word."""
         self.words.append(word)
-        if word.x1 > self.x1:
-            self.x1 = word.x1
-        if word.x0 < self.x0:
-            self.x0 = word.x0
-        if word.top < self.top:
-            self.top = word.top
-        if word.bottom > self.bottom:
-            self.bottom = word.bottom
-        size = word.look.size
-        if size > self.size:
+        _, x0, top, x1, bottom, base, look, _, _, _ = word
+        if x1 > self.x1:
+            self.x1 = x1
+        if x0 < self.x0:
+            self.x0 = x0
+        if top < self.top:
+            self.top = top
+        if bottom > self.bottom:
+            self.bottom = bottom
+        if look.size > self.size:
             # A raised or lowered small word does not move the baseline of its line.
-            self.size, self.base = size, word.base
+            self.size, self.base = look.size, base
 
     @property
     def text(self) -> str:
@@ -93,25 +93,25 @@ def fragments(words: Iterable[PageWord], wide: float) -> list[Fragment]:
     right = base = size = 0.0
     turn = 0
     for word in words:
-        look = word.look
+        _, left, _, end, _, foot, look, _, _, _ = word
         larger = look.size if look.size > size else size
         if (
             current is not None
-            and -SAME_BASELINE * larger <= word.base - base <= SAME_BASELINE * larger
+            and -SAME_BASELINE * larger <= foot - base <= SAME_BASELINE * larger
             and look.turn == turn
             and turn == 0
-            and -_OVERLAP * larger <= word.x0 - right
-            and (word.x0 - right <= wide * larger or _marks(current, word, larger))
+            and -_OVERLAP * larger <= left - right
+            and (left - right <= wide * larger or _marks(current, word, larger))
         ):
             current.add(word)
             base, size = current.base, current.size
-        elif current is not None and turn and look.turn == turn and abs(word.base - base) <= SAME_BASELINE * larger:
+        elif current is not None and turn and look.turn == turn and abs(foot - base) <= SAME_BASELINE * larger:
             current.add(word)
         else:
             current = Fragment(word)
             found.append(current)
-            base, size, turn = word.base, look.size, look.turn
-        right = word.x1
+            base, size, turn = foot, look.size, look.turn
+        right = end
     return found
 
 

@@ -29,16 +29,21 @@ def read_pdf(data: bytes, source: str, limits: Limits) -> Document:
         Unreadable: It is encrypted, broken, empty, too long, or has no text.
     """
     with _collector_paused():
-        pages, found = _read_pages(data, limits)
-        if not any(page.words for page in pages):
-            raise _without_text(pages)
-        assembler = Assembler()
-        arranged = layout.arrange(without_repeats([page.words for page in pages]))
-        for page, lines in zip(pages, arranged, strict=True):
-            assembler.add(page.width, page.height, lines)
-        digest = hashlib.sha256(data).hexdigest()
-        warnings = (*found, *_not_read(pages))
-        return Document(source, digest, MEDIA_TYPE, assembler.text, tuple(assembler.pages), warnings)
+        # What is only needed on the way is gone when the collector starts again.
+        return _document(data, source, limits)
+
+
+def _document(data: bytes, source: str, limits: Limits) -> Document:
+    pages, found = _read_pages(data, limits)
+    if not any(page.words for page in pages):
+        raise _without_text(pages)
+    assembler = Assembler()
+    arranged = layout.arrange(without_repeats([page.words for page in pages]))
+    for page, lines in zip(pages, arranged, strict=True):
+        assembler.add(page.width, page.height, lines)
+    digest = hashlib.sha256(data).hexdigest()
+    warnings = (*found, *_not_read(pages))
+    return Document(source, digest, MEDIA_TYPE, assembler.text, tuple(assembler.pages), warnings)
 
 
 def _read_pages(data: bytes, limits: Limits) -> tuple[list[ReadPage], list[DocumentWarning]]:

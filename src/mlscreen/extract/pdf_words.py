@@ -157,6 +157,7 @@ class _PageReading:
         painted, types, looks = self._painted, self._types, self._looks
         new = tuple.__new__
         for order, (piece, item, _, head, tail) in enumerate(zip(*found, strict=True)):
+            text, first, _, broken = piece
             x0, top, x1, bottom = head
             a0, above, a1, below = tail
             paint = painted[item]
@@ -175,11 +176,12 @@ class _PageReading:
             if below < bottom:
                 bottom = below
             if level and not kind[2]:
-                place = (x0 - left, high - top, x1 - left, high - bottom, base)
+                x0, top, x1, bottom = x0 - left, high - top, x1 - left, high - bottom
             else:
-                place = (*frame.seen_box(x0, bottom, x1, top), self._base(piece.first, kind[2]))
+                x0, top, x1, bottom = frame.seen_box(x0, bottom, x1, top)
+                base = self._base(first, kind[2])
             # NamedTuple's own constructor is a Python function: three times slower, for every word.
-            words.append(new(PageWord, (piece.text, *place, look, order, piece.broken, _VISIBLE)))
+            words.append(new(PageWord, (text, x0, top, x1, bottom, base, look, order, broken, _VISIBLE)))
         return words
 
     def _type(self, piece: Piece, head: tuple[float, ...], level: bool, font: int) -> _Type:
