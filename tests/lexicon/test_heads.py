@@ -1,5 +1,6 @@
 import pytest
 
+from mlscreen.lexicon.heads import apart
 from mlscreen.lexicon.matcher import find
 from mlscreen.lexicon.vocabulary import load
 
@@ -47,3 +48,11 @@ def test_the_quote_holds_both_parts() -> None:
 def test_a_word_of_another_trade_gives_way_to_the_longer_name() -> None:
     assert "staff management" not in named("supervised and unsupervised learning")
     assert "staff management" in named("Supervised and trained a team of ten")
+
+
+def test_spans_that_overlap_are_put_apart() -> None:
+    text = "unit, integration and acceptance testing"
+    spans = [hit.span for hit in find(text, load())]
+    parts = [text[span.start : span.end] for span in apart(text, spans)]
+    assert parts == ["unit", "integration", "acceptance testing"]
+    assert apart("", []) == ()

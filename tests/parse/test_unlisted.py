@@ -69,3 +69,12 @@ def test_such_a_mention_claims_only_itself() -> None:
     mention = next(m for m in mentions(text) if m.topic == "unlisted")
     assert (mention.polarity, mention.implies, mention.by_name) == (Polarity.AFFIRMED, (), True)
     assert text[mention.span.start : mention.span.end] == "Ostomy bagging"
+
+
+def test_a_list_that_ends_where_its_line_ends_loses_nothing() -> None:
+    long = (
+        "• Cared for the patients of a ward of twenty beds, day and night, and trained the new nurses of the clinic\n"
+    )
+    text = f"{HEAD}{JOB}{long}\nSkills\nOstomy bagging, Grelting\nFrobnitz, Snarfing\n"
+    found = [m.skill for m in mentions(text) if m.topic == "unlisted"]
+    assert found == ["Ostomy bagging", "Grelting", "Frobnitz", "Snarfing"]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from mlscreen.lexicon.index import GRADE
 from mlscreen.lexicon.reading import Candidate, Reading
+from mlscreen.model.document import Span
 
 _AND = frozenset(("and", "or", "und", "oder", "et", "ou", "y", "e", "en"))
 _SIGNS = frozenset((" & ", "/", " / "))
@@ -25,6 +26,17 @@ def shared(reading: Reading, candidates: Sequence[Candidate]) -> list[Candidate]
     parts = {(one.first, one.first + 1) for one in found}
     kept = [one for one in candidates if (one.first, one.last) not in parts]
     return sorted([*kept, *found])
+
+
+def apart(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Return the spans without overlaps: of "supervised and unsupervised learning" the first keeps its own word."""
+    if not spans:
+        return ()
+    ends = [*(span.start for span in spans[1:]), len(text)]
+    return tuple(
+        span if span.end <= end else Span(span.start, span.start + len(text[span.start : end].split()[0].rstrip(",/&")))
+        for span, end in zip(spans, ends, strict=True)
+    )
 
 
 def _before(reading: Reading, candidate: Candidate) -> Iterator[Candidate]:

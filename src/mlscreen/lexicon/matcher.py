@@ -5,10 +5,10 @@ that). Never compares parts of words, and never decides whether a mention is a c
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mlscreen.lexicon.context import Judge, Verdict
-from mlscreen.lexicon.heads import shared
+from mlscreen.lexicon.heads import apart, shared
 from mlscreen.lexicon.index import BLOCKED, CANONICAL, GRADE, SHIFT
 from mlscreen.lexicon.mending import mend, unglue
 from mlscreen.lexicon.reading import Candidate, Reading, make_ready
@@ -45,6 +45,13 @@ def find(text: str, vocabulary: Vocabulary, lists: Sequence[Span] = ()) -> tuple
         for one, verdict in zip(named, Judge(reading, named).settle(), strict=True)
         if verdict is not Verdict.NOTHING
     )
+
+
+def find_apart(text: str, vocabulary: Vocabulary, lists: Sequence[Span] = ()) -> tuple[Hit, ...]:
+    """Return the same, but of two names that share their last words the first has its own word only."""
+    hits = find(text, vocabulary, lists)
+    spans = apart(text, [hit.span for hit in hits])
+    return tuple(hit if hit.span == span else replace(hit, span=span) for hit, span in zip(hits, spans, strict=True))
 
 
 def _hit(reading: Reading, candidate: Candidate, ambiguous: bool, text: str) -> Hit:

@@ -68,7 +68,7 @@ def _mention(piece: _Piece) -> SkillMention:
 
 
 def _items(outline: Outline, lines: Sequence[TextLine], known: Stretches) -> Iterator[_Piece]:
-    groups = _groups(lines)
+    groups = _groups(lines, _edges(outline.lines))
     lists = [_pieces(group) for group in groups]
     alone = [len(pieces) == 1 for pieces in lists]
     # Single lines are a list when there are several; one or two may be anything that a column holds.
@@ -102,12 +102,20 @@ def _prose(groups: Sequence[Sequence[TextLine]], lists: Sequence[Sequence[_Piece
     return prose
 
 
-def _groups(lines: Sequence[TextLine]) -> list[list[TextLine]]:
+def _edges(lines: Sequence[TextLine]) -> dict[tuple[int, int], float]:
+    """Return how far to the right the lines of each page and region reach."""
+    edges: dict[tuple[int, int], float] = {}
+    for line in lines:
+        where = (line.page, line.region)
+        edges[where] = max(edges.get(where, 0.0), line.bbox.x1 if line.bbox else float(len(line.text)))
+    return edges
+
+
+def _groups(lines: Sequence[TextLine], edges: dict[tuple[int, int], float]) -> list[list[TextLine]]:
     """Return the lines, with those that carry a list on joined to the line where it began."""
-    edge = max((line.bbox.x1 if line.bbox else len(line.text) for line in lines), default=0)
     groups: list[list[TextLine]] = []
     for line in lines:
-        if groups and _goes_on(groups[-1][-1], line, edge):
+        if groups and _goes_on(groups[-1][-1], line, edges[line.page, line.region]):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -129,7 +137,7 @@ def _goes_on(before: TextLine, line: TextLine, edge: float) -> bool:
 
 
 def _is_open(line: TextLine) -> bool:
-    return line.text.endswith((",", "&", "/", ";")) or line.text.count("(") > line.text.count(")")
+    return line.text.endswith((",", "&", "/", ";", "|", "·", "•")) or line.text.count("(") > line.text.count(")")
 
 
 def _pieces(group: Sequence[TextLine]) -> list[_Piece]:
