@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 # "C++", "C#" and ".NET" are one atom each; so is every Chinese or Japanese character, for these write no spaces.
-_ATOM = re.compile(
+_ATOM = (
     r"\.net(?![^\W_])|[\u3040-\u30ff\u3400-\u9fff]"
     r"|[^\W_\u3040-\u30ff\u3400-\u9fff]+(?:\+\+|[+#](?![^\W_]))?"
 )
@@ -87,12 +87,22 @@ def lower(folded: str) -> str:
 
 def atoms(small: str) -> Atoms:
     """Cut a folded, lower-case text into atoms."""
-    pattern = _PLAIN_ATOM if small.replace(BULLET, "").isascii() else _ATOM
-    spans = [match.span() for match in pattern.finditer(small)]
+    spans = [match.span() for match in _atom(small).finditer(small)]
     starts, ends = zip(*spans, strict=True) if spans else ((), ())
     return Atoms([small[start:end] for start, end in spans], starts, ends)
 
 
 def key(form: str) -> str:
     """Return the atoms of a name or phrase joined by one space: what the index is looked up by."""
-    return " ".join(_ATOM.findall(lower(fold(form))))
+    small = lower(fold(form))
+    return " ".join(_atom(small).findall(small))
+
+
+def _atom(small: str) -> re.Pattern[str]:
+    # The sets of Chinese and Japanese characters take milliseconds to build, and most texts have none.
+    return _PLAIN_ATOM if small.replace(BULLET, "").isascii() else _any_atom()
+
+
+@cache
+def _any_atom() -> re.Pattern[str]:
+    return re.compile(_ATOM)

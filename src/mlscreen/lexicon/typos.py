@@ -3,6 +3,7 @@
 Never compares parts of words: "java" is not nearly "javascript".
 """
 
+from collections import defaultdict
 from collections.abc import Iterable
 from weakref import WeakKeyDictionary
 
@@ -37,10 +38,10 @@ class Mender:
     """The words of one vocabulary by first letter and length, and what was asked before."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._buckets: dict[tuple[str, int], list[str]] = {}
+        self._buckets: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
         for word in words:
             if len(word) >= SHORTEST - 1 and word.isascii() and word.isalpha():
-                self._buckets.setdefault((word[0], len(word)), []).append(word)
+                self._buckets[word[0], len(word)].append(word)
         self._traps = frozenset(load("typo_traps")["words"])
         self._known: dict[str, tuple[str, float] | None] = {}
 
