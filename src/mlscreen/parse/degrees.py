@@ -32,6 +32,8 @@ _TOLD_BY = 3
 """Letters by which names of degrees are told apart at first."""
 _BEGINNING = re.compile(rf"{_NOT_INSIDE}(?=([^\W_](?:[^\w\n]{{0,2}}[^\W_]){{0,{_TOLD_BY - 1}}}))")
 _PLACE_BEFORE = re.compile(r"([^\t\n,|;()]*),\s*$")
+# "College Park, MD" is a town.
+_SCHOOL_TOWN = re.compile(r"(?:College|University) (?:Park|Station|Place|Heights|City|Hill|Corner)")
 _PLACE_AFTER = re.compile(r"\s*(?:$|[\t\n|;)•·–—-]|,|\d)")
 
 
@@ -106,7 +108,9 @@ def _is_place(words: str, before: str, after: str) -> bool:
     if words.rstrip(".") not in tables.load("degrees")["places"]:
         return False
     town = _PLACE_BEFORE.search(before)
-    return town is not None and not school_in(town.group(1)) and _PLACE_AFTER.match(after) is not None
+    if town is None or _PLACE_AFTER.match(after) is None:
+        return False
+    return _SCHOOL_TOWN.fullmatch(town[1].strip()) is not None or not school_in(town[1])
 
 
 @cache

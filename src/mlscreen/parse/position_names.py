@@ -48,7 +48,7 @@ def _named(read: Read, guess: _Guess) -> Names:
     if said.title and not said.employer and not employer:
         employer = guess.title if guess.title != said.title else ""
     employer, place = split_place(tidy(employer)) if not said.place else (tidy(employer), said.place)
-    return replace(said, title=tidy(title), employer=employer, place=place)
+    return replace(said, title=tidy(title), employer=employer, place=place, client=split_place(tidy(said.client))[0])
 
 
 def _best(units: Sequence[Unit], votes: "_Votes | None" = None) -> _Guess:

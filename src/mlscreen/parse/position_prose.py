@@ -72,7 +72,7 @@ def is_text(line: TextLine, before: TextLine | None) -> bool:
         return True
     if len(line.text) > LONGEST_HEAD or len(words) > MOST_HEAD_WORDS or _opens_text(line):
         return True
-    if ending.endswith((".", ";")) and not ABBREVIATION.search(ending) and (len(words) > 2 or _small_word(words)):
+    if ending.endswith((".", ";")) and not _abbreviated(ending) and (len(words) > 2 or _small_word(words)):
         return True
     if _reads_like_prose(line, alone=before is None or line.blank_before):
         return True
@@ -93,6 +93,11 @@ def _tells_what_was_done(words: Sequence[str]) -> bool:
     long = [word for word in words[1:] if len(word) > 3]
     small = sum(word[0].islower() for word in long)
     return small > (0.5 if words[1][0].islower() else 0.6) * len(long)
+
+
+def _abbreviated(ending: str) -> bool:
+    """Whether the full stop belongs to an abbreviation: "Acme Inc.", "Raktár Zrt."."""
+    return ABBREVIATION.search(ending) is not None or employer_weight(f"X {ending.split()[-1]}") >= 3
 
 
 def _small_word(words: Sequence[str]) -> bool:

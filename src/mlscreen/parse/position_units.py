@@ -27,6 +27,8 @@ class Names:
     terms: tuple[str, ...] = ()
     project: bool = False
     """The heading calls itself a project or names a client only."""
+    client: str = ""
+    """Who the work was done for, as a label says; not the employer where one is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,9 @@ def _units_of(head: Head, said: Names) -> tuple[list[Unit], Names]:
 
 
 def split_place(employer: str) -> tuple[str, str]:
-    """Return employer and place of "Acme Ltd, Little Town", whose place no table holds; else no place."""
+    """Return employer and place of "Acme Ltd, York", also where no table holds the town; else no place."""
+    if (known := trailing_place(employer)) and known[0] > 1:
+        return tidy(employer[: known[0]].rstrip(EDGES + "(")), tidy(employer[known[0] : known[1]])
     left, comma, right = employer.rpartition(", ")
     words = right.split()
     if not comma or "," in left or not 1 <= len(words) <= 2 or not all(w[0].isupper() and w.isalpha() for w in words):
@@ -110,7 +114,7 @@ def split_place(employer: str) -> tuple[str, str]:
 
 
 def _without_terms(text: str) -> str:
-    text = _TERM_BRACKETS.sub(lambda m: "" if is_only_terms(m[1]) else m[0], text)
+    text = _TERM_BRACKETS.sub(lambda m: "" if is_only_terms(m[1], bracketed=True) else m[0], text)
     head, _, tail = text.rpartition(", ") if ", " in text else text.rpartition(" - ")
     return head.strip(EDGES) if head and is_only_terms(tail) else text
 
@@ -128,7 +132,7 @@ def _labelled(text: str, said: Names) -> Names | None:
     if found["title"]:
         return replace(said, title=said.title or value)
     if found["employer"] or found["client"]:
-        return replace(said, employer=said.employer or value) if value and found["employer"] else said
+        return replace(said, employer=said.employer or value) if found["employer"] else replace(said, client=value)
     if found["place"]:
         return replace(said, place=said.place or value)
     if found["project"]:

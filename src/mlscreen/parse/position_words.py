@@ -14,6 +14,8 @@ _TOKEN = re.compile(r"[^\W_][\w'’+#&./-]*[\w+#]|[^\W_]", re.UNICODE)
 _PARENTHESES = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 _RANK = re.compile(r"^(?:[ivx]{1,4}|\d{1,2}|[a-z]\d)$")
 _ROLE_OF = re.compile(r"\b(?:of|for|de|der|des|du|del|della|di|van|für|to)\b", re.IGNORECASE)
+# "Infirmière en réanimation", "Lecturer in Geology".
+_TITLE_OF = re.compile(rf"{_ROLE_OF.pattern}|in|en|im|em|voor|til", re.IGNORECASE)
 _PIECES = re.compile(r"\s*(?:,|/|&|\s[–—-])\s+")
 _FIRST_CHINESE, _LAST_CHINESE = "\u3400", "\u9fff"
 _DOMAIN = re.compile(r"\b[\w-]+\.(?:com|io|ai|org|net|co|de|fr|in|edu|gov)\b", re.IGNORECASE)
@@ -78,13 +80,13 @@ def terms(text: str) -> tuple[str, ...]:
     return tuple(name for name, words in _terms() if words.search(text))
 
 
-def is_only_terms(text: str) -> bool:
-    """Tell whether the text names a kind of contract and nothing else; "Self-employed" is a title as well."""
+def is_only_terms(text: str, *, bracketed: bool = False) -> bool:
+    """Tell whether the text names a kind of contract and nothing else; "Self-employed" alone is a title as well."""
     if len(text) > 40:
         return False
     rest = text
     for name, words in _terms():
-        if name != "freelance":
+        if name != "freelance" or bracketed:
             rest = words.sub(" ", rest)
     return rest != text and not re.search(r"\w", rest)
 
@@ -116,7 +118,7 @@ def title_weight(text: str) -> float:
     at = [i for i, word in enumerate(words) if _is_noun(word) or _is_noun(" ".join(words[i : i + 2]))]
     if not at:
         return 0.5 if words[0] in _titles()["levels"] and len(words) <= 4 else 0.0
-    followed = any(_ROLE_OF.fullmatch(words[i + 1]) for i in at if i + 1 < len(words))
+    followed = any(_TITLE_OF.fullmatch(words[i + 1]) for i in at if i + 1 < len(words))
     weight = 2.0
     if at[-1] >= len(words) - 1 or followed:
         weight = 3.0
@@ -160,9 +162,7 @@ def _by_nouns(text: str, words: Sequence[str]) -> float:
     elif title_weight(text) >= 3 and not text.casefold().startswith("the "):
         # "Finance Manager", "Hotel Manager" and "School Nurse" are titles.
         weight = 0.5 if any(word in nouns for word in words) else 0.0
-    elif _openings().match(text):
-        weight = 2.0
-    elif any(word in nouns and _ROLE_OF.fullmatch(after) for word, after in pairwise(words)):
+    elif _openings().match(text) or any(word in nouns and _ROLE_OF.fullmatch(after) for word, after in pairwise(words)):
         weight = 2.0
     elif any(word in nouns for word in words):
         weight = 1.5

@@ -154,7 +154,7 @@ def _positions(section: SectionKind, rows: tuple[Row, ...]) -> list[Position]:
             employer = own or (employer if title_weight(named.title) >= 2 else "")
         if not (named.title or employer or entry.body):
             continue
-        position = _position(section, entry, named, employer)
+        position = _position(section, entry, named, employer or named.client)
         made += [position, *(replace(position, dates=again) for again in _again(entry))]
     return made
 
