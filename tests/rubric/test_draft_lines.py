@@ -56,7 +56,7 @@ def test_protected_attributes_are_never_drafted(text: str) -> None:
 
 
 def test_a_demand_without_names_is_kept_as_a_phrase() -> None:
-    (ask,) = reading("Ability to read circuit diagrams").asks
+    (ask,) = reading("Ability to bend steel frames").asks
     assert ask.weak
 
 

@@ -49,6 +49,12 @@ _PARTIAL = frozenset({"computer", "software", "systems", "civil", "industrial", 
 _BARE = re.compile(r"(?:an? )?degrees?", re.IGNORECASE)
 _AFTER_LEVEL = re.compile(r"(?:\b[BM]\.?(?:[AS]|Sc)\.?|\bPh\.?D\.?|'s|[bm]achelors|masters|level|MBA)[\s-]+$")
 _WISHED = re.compile(r"\b(?:preferably|ideally)\b", re.IGNORECASE)
+# "Bachelor's degree (Master's preferred)" asks for one and wishes for the other.
+_WISH_AFTER = re.compile(
+    r"\W{0,2}(?:degree )?(?:(?:is|are|would be|an?|strongly|highly|much) ){0,3}(?:preferred|desir(?:ed|able)|plus\b|"
+    r"advantage|bonus)",
+    re.IGNORECASE,
+)
 _JOINED = re.compile(
     r"^[\s,/()]*(?:degree)?[\s,/()]*(?:or(?: even)?|/|and/or|and|to|,|\bor a\b|or an)?[\s,/()]*(?:an? "
     r")?(?:relevant |related )?$",
@@ -105,7 +111,12 @@ def find(text: str) -> tuple[DegreeAsked, ...]:
     straight = text.replace("’", "'").replace("‘", "'").replace("`", "'").replace("´", "'")
     groups: list[list[tuple[DegreeLevel, Span]]] = []
     for level, span in _mentions(straight):
-        if groups and _JOINED.match(straight[groups[-1][-1][1].end : span.start]):
+        wished = (
+            "(" in straight[groups[-1][-1][1].end : span.start] and _WISH_AFTER.match(straight, span.end)
+            if groups
+            else None
+        )
+        if groups and not wished and _JOINED.match(straight[groups[-1][-1][1].end : span.start]):
             groups[-1].append((level, span))
         else:
             groups.append([(level, span)])
@@ -155,8 +166,12 @@ def _merged(text: str, asked: list[DegreeAsked]) -> list[DegreeAsked]:
     for one in asked:
         last = result[-1] if result else None
         between = text[last.span.end : one.span.start] if last else ""
-        if last and re.fullmatch(
-            r"[\s(]{0,2}|[\s,;()]*(?:or|and/or|/)[\s,]*(?:an? |the |alternatively |have )*", between, re.I
+        if (
+            last
+            and not _WISH_AFTER.match(text, one.span.end)
+            and re.fullmatch(
+                r"[\s(]{0,2}|[\s,;()]*(?:or|and/or|/)[\s,]*(?:an? |the |alternatively |have )*", between, re.I
+            )
         ):
             areas = tuple(dict.fromkeys((*last.areas, *one.areas)))
             result[-1] = replace(

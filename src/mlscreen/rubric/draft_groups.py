@@ -164,7 +164,7 @@ def _group(text: str, run: list[Term], before: str, after: str) -> Group:
         if at and re.fullmatch(r"\w{0,2}/", glue.strip()) and glue.strip() == glue:
             choices[-1] = (*choices[-1], term)
             continue
-        any_of |= re.search(r"\bor\b|/", glue) is not None
+        any_of |= re.search(r"\bor\b|/(?!\d)", glue) is not None
         conjunction |= re.search(r"\band\b|&", glue) is not None and "/" not in glue
         choices.append((term,))
     return Group(tuple(choices), _need(len(choices), before, after, any_of, conjunction))
@@ -177,7 +177,7 @@ def _need(size: int, before: str, after: str, any_of: bool, conjunction: bool) -
     if _CLOSED_BEFORE.search(before) and not _OPEN_AFTER.match(after):
         return 1 if _ANY.search(before) or any_of else size
     bracketed = before.rstrip().endswith("(") and re.match(r"[^()]*\)", after) is not None
-    opened = _OPEN_BEFORE.search(before) or _OPEN_AFTER.match(after) or _ANY.search(before[-25:])
+    opened = _OPEN_BEFORE.search(before) or _OPEN_AFTER.match(after) or _ANY.search(before[-45:])
     if any_of or opened or (bracketed and not conjunction):
         return 1
     return size

@@ -35,7 +35,11 @@ _OURS = re.compile(
     r"please|note)\b",
     re.IGNORECASE,
 )
-_NEGATED = re.compile(r"(?:absolutely |strictly )?no\b(?! matter)", re.IGNORECASE)
+_YOURS = re.compile(
+    r"you(?:['’]ve| have| can|['’]re able to|['’]re comfortable| know| use)\b.{0,40}\b(?:in|with|using|shipped|built|know|use)\b",
+    re.IGNORECASE,
+)
+_NEGATED = re.compile(r"(?:absolutely |strictly |there (?:is|are|will be) )?no\b(?! matter)", re.IGNORECASE)
 _THINGS = re.compile(
     r"\b(?:experience|knowledge|understanding|proficien\w+|familiar\w*|skills|skilled|expertise|"
     r"background|mastery|foundation)\b",
@@ -77,7 +81,9 @@ def read(statement: Statement, headed: bool, vocabulary: Vocabulary) -> Reading:
     if statement.role is Role.CONDITIONS and not asks(text) and not _DEMAND.match(text):
         return Reading(condition=True)
     if conditions.is_condition(text) and (status is not None or len(text.split()) < 30):
-        return Reading(tuple(_languages(statement, [], vocabulary)), condition=True)
+        soft = [ask for ask in skills.find(text, status or _asked(text), source, vocabulary, True) if is_soft(ask)]
+        soft = [ask for ask in soft if ask.status is not None]
+        return Reading((*_languages(statement, [], vocabulary), *soft), condition=True)
     parts = _settled(text, statement.role, status, headed)
     line = Line(text, source, status)
     found = degrees.find(line, parts, vocabulary)
@@ -95,6 +101,10 @@ def read(statement: Statement, headed: bool, vocabulary: Vocabulary) -> Reading:
     if status is not None and all(ask.weak for ask in named) and conditions.names_condition(rest):
         return Reading(condition=True)
     return Reading(tuple(named), found.questions)
+
+
+def _asked(text: str) -> Status | None:
+    return Status.REQUIRED if asks(text) or _DEMAND.match(text) else None
 
 
 def _unshouted(text: str) -> str:
@@ -156,6 +166,8 @@ def _names_things(statement: Statement) -> bool:
     """Tell whether unknown words may be things asked for: in lists and demands, not in prose about life."""
     if statement.text.endswith(":") and not statement.bullet:
         return False
+    if statement.bullet and statement.role in {Role.REQUIRED, Role.PREFERRED} and _YOURS.match(statement.text):
+        return True
     if statement.role is Role.PROSE or re.match(
         r"(?:you|when|if|we|our|they|this|it)\b(?!.{0,20}\b(?:have|bring|experience|knowledge))", statement.text, re.I
     ):

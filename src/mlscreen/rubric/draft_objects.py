@@ -207,6 +207,8 @@ def _is_thing(text: str, words: list[Span], bare: list[str]) -> bool:
     if literal.strip(".") in _NOT_TERMS or not any(c.isalpha() for c in literal):
         return False
     if len(bare) == 1:
+        if bare[0].endswith("ing") and bare[0] not in _FRONT and re.match(r" skills?\b", text[words[-1].end :]):
+            return True
         # One lower-case word alone is seldom a skill ("linters" is, "curiosity" is not): plural or technical ones only.
         word = literal
         return (
@@ -235,4 +237,6 @@ def _is_thing(text: str, words: list[Span], bare: list[str]) -> bool:
                 )
             )
         )
-    return not bare[0].isdigit() and not any(re.fullmatch(r"https?.*|we|you|i", word) for word in bare)
+    return not bare[0].isdigit() and not any(
+        re.fullmatch(r"https?.*|(?:we|you|i)(?:['’](?:re|ve|ll|d|m))?", word) for word in bare
+    )

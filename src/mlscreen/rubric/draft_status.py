@@ -165,7 +165,7 @@ def _item_before(text: str, at: int) -> int:
 def _clause_start(text: str, at: int) -> int:
     start = 0
     for pattern in (_STOP, _COMMA_OPENER):
-        for match in pattern.finditer(text, 0, at):
+        for match in pattern.finditer(text):
             # An opener that is the cue's own neighbour ("Knowledge of SQL, Go a plus") starts there.
             if match.end() <= at:
                 start = max(start, match.end())

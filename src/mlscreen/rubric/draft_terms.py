@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from mlscreen.lexicon import tables
-from mlscreen.lexicon.matcher import Hit, find
+from mlscreen.lexicon.matcher import Hit, find_apart
 from mlscreen.lexicon.vocabulary import ConceptKind, Vocabulary
 from mlscreen.model.document import Span
 from mlscreen.rubric.draft_objects import objects, openings
@@ -39,6 +39,13 @@ _CERTIFICATE_BEFORE = re.compile(
     r"chartered)\s*$",
     re.I,
 )
+# In a short demand, "HACCP and allergens" is a list; in a sentence, "and" joins anything.
+_SHORT = 9
+# "English language learners" are pupils, no language that a candidate speaks.
+_TAUGHT = re.compile(
+    r"\s+(?:as a second )?(?:language (?:learners?|arts)|learners?|literature|teachers?|classes)\b", re.I
+)
+_LONG_NAME = 5
 _TRADES = frozenset(_TABLE["trades"])
 _SUFFIX = re.compile(r"-(?=(?:based|driven|oriented|native|focused|like|style|related)\b)(?<!cloud-)", re.IGNORECASE)
 _WHERE = re.compile(r"\bwhere\b[^.;]*?(?=\bis\b|\bare a\b|[.;]|$)", re.IGNORECASE)
@@ -71,7 +78,8 @@ def terms(text: str, vocabulary: Vocabulary, wanted: bool = True) -> tuple[Term,
     if wanted:
         text = _WHERE.sub(lambda match: " " * len(match[0]), text)
     lists = tuple(Span(begin, len(text)) for begin in openings(text)[:1]) if wanted else ()
-    hits = [hit for hit in find(text, vocabulary, lists) if not hit.ambiguous and hit.concept not in _WIDE]
+    hits = [hit for hit in find_apart(text, vocabulary, lists) if not hit.ambiguous and hit.concept not in _WIDE]
+    hits = [hit for hit in hits if not _TAUGHT.match(text, hit.span.end)]
     found = [*(_of_hit(text, hit, vocabulary) for hit in hits), *_ways(text, hits)]
     if wanted:
         found = _with_objects(text, found, vocabulary)
@@ -107,7 +115,10 @@ def _written(text: str, term: Term, vocabulary: Vocabulary) -> Term:
     concept = vocabulary.get(words)
     same = concept is not None and concept.name == term.concept
     return replace(
-        term, name=words if same and (term.kind is not ConceptKind.SOFT or len(words.split()) < 3) else term.concept
+        term,
+        name=words
+        if same and words.lower() != term.concept.lower() and len(words.split()) < _LONG_NAME
+        else term.concept,
     )
 
 
@@ -150,9 +161,10 @@ def _stands_alone(text: str, span: Span) -> bool:
     name = text[span.start : span.end]
     if " " in name or not name.islower() or _by_neighbours(text, span, ConceptKind.SKILL) is not ConceptKind.SKILL:
         return True
+    pair = r"|\s+(?:and|or|&)\s" if len(text.split()) <= _SHORT else ""
     return (
-        re.match(r"\s*[,/]", text[span.end :]) is not None
-        or re.search(r"[,/]\s*(?:and |or )?$", text[: span.start]) is not None
+        re.match(rf"\s*[,/]{pair}", text[span.end :]) is not None
+        or re.search(rf"(?:[,/]\s*(?:and |or )?{pair})\s*$", text[: span.start]) is not None
     )
 
 
@@ -164,7 +176,7 @@ def _unknown(text: str, span: Span, vocabulary: Vocabulary) -> Term:
         end = after.end() if after else span.end
         return Term(text[span.start : end].removesuffix("(s)"), kind, Span(span.start, end), False)
     cut = _CUT.match(name)
-    if cut:
+    if cut and all(word in _EMPTY for word in name[len(cut[1]) :].split()):
         span = Span(span.start, span.start + len(cut[1]))
         name = cut[1]
     concept = vocabulary.get(name)

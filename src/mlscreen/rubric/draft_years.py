@@ -38,6 +38,13 @@ _SCOPE_END = re.compile(_TABLE["scope_end"], re.IGNORECASE)
 _BRACKET = re.compile(r"\s*\((?:with|for|and|if|plus|or)? ?[^()]*\)(?=\s)")
 _EXAMPLES = re.compile(r"\((?:[^()\d]*,[^()\d]*|(?:e\.g\.|such as)[^()]*)\)")
 _PLAIN = frozenset(_TABLE["plain"])
+_FIRSTS = frozenset(tables.load("posting_nouns")["compound_firsts"])
+_HEADS = frozenset(tables.load("posting_nouns")["compound_heads"]) | {
+    "intelligence",
+    "analyst",
+    "analytics",
+    "continuity",
+}
 _ROLE_TAIL = re.compile(
     r"\s+(?:roles?|positions?|capacity|capacities|environments?|settings?|fields?|industr(?:y|"
     r"ies)|domains?|experience|exp)$",
@@ -87,6 +94,7 @@ def _is_experience(text: str, match: re.Match[str]) -> bool:
     return bool(
         _CONTEXT.search(rest)
         or _LEAD_OFF.search(before)
+        or re.search(r"\byou(?:'ve| have)\b[^.;]{0,50}$", before, re.I)
         or re.search(r"experience[^.;]{0,40}$", before, re.I)
         or (not rest.strip(" )+,") and (match["lead"] or match["more"] or len(text) < 40))
     )
@@ -151,13 +159,18 @@ def _scope(text: str, at: int, end: int) -> tuple[str, int]:
 
 def _stripped(words: str) -> str:
     parts = words.strip(" ,:;-'()–").split()
-    while parts and parts[0].lower().strip(",()/") in _PLAIN:
+    while parts and parts[0].lower().strip(",()/") in _PLAIN and not _is_compound(parts):
         parts.pop(0)
     text = " ".join(parts).strip(" ,:;-'()–")
     shorter = _ROLE_TAIL.sub("", text)
     while shorter and shorter != text:
         text, shorter = shorter, _ROLE_TAIL.sub("", shorter)
     return "" if all(word.lower().strip(",()/") in _PLAIN for word in text.split()) else text
+
+
+def _is_compound(parts: list[str]) -> bool:
+    """Tell whether the first word belongs to the next: "business intelligence", "project management"."""
+    return len(parts) > 1 and parts[0].lower() in _FIRSTS and parts[1].lower().strip(",.;") in _HEADS
 
 
 def _scope_before(text: str, at: int) -> str:

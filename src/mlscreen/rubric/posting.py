@@ -28,6 +28,7 @@ _NO_LABEL = re.compile(
     r"\b\d+\+?(?: ?[-–] ?\d+)? (?:years|yrs)|\b(?:one|two|three|any|following|of|in|with|areas|languages|including)$",
     re.IGNORECASE,
 )
+_CHOICE = re.compile(r"\b(?:one|two|any|some|either|each) of\b|\bfollowing\b|;\s*(?:and/)?or\b|\([^)]*;", re.IGNORECASE)
 _TOPICS = frozenset(
     [
         "education",
@@ -135,22 +136,25 @@ def _enter(state: _State, role: Role, line: RawLine) -> None:
 def _statements(state: _State, line: RawLine) -> Iterator[Statement]:
     for sentence in sentences(line.text):
         label, rest, own = _labelled(state, sentence, line)
-        if not any(c.isalnum() for c in rest):
-            continue
         role = own or state.role
-        yield Statement(
-            rest,
-            line.number,
-            role,
-            state.heading,
-            label,
-            line.bullet,
-            sentence,
-            state.block,
-            sentence == line.text,
-            _reason(rest, label, role, line.bullet),
-        )
-        state.fresh = False
+        parts = _items(rest, role)
+        for part in parts:
+            if not any(c.isalnum() for c in part):
+                continue
+            quote = sentence if len(parts) == 1 else part
+            reason = _reason(part, label, role, line.bullet)
+            whole = sentence == line.text
+            yield Statement(
+                part, line.number, role, state.heading, label, line.bullet, quote, state.block, whole, reason
+            )
+            state.fresh = False
+
+
+def _items(text: str, role: Role) -> list[str]:
+    """Cut a list of demands in one sentence: "C1 German; good knowledge of Windows; a valid work permit"."""
+    if role not in {Role.REQUIRED, Role.PREFERRED} or text.count(";") < 2 or _CHOICE.search(text):
+        return [text]
+    return [part.strip() for part in text.split(";")]
 
 
 def _labelled(state: _State, sentence: str, line: RawLine) -> tuple[str, str, Role | None]:
@@ -180,7 +184,7 @@ def _labelled(state: _State, sentence: str, line: RawLine) -> tuple[str, str, Ro
         return label, rest, None
     if (
         line.text == sentence
-        and len(rest.split()) <= 12
+        and (len(rest.split()) <= 12 or "|" in rest)
         and (role in _FIELDS or (state.role is Role.PROSE and role.aside))
     ):
         # "Location: Leeds" is a field of the posting's head, no section.

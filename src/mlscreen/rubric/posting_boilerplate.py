@@ -20,6 +20,16 @@ _CANDIDATE = re.compile(
     r"preferred)|requires)",
     re.IGNORECASE,
 )
+# "Projects above $50M" and "a quota of $1m" are work that somebody did.
+_WORKED = re.compile(
+    r"\b(?:budgets?|projects?|portfolios?|quotas?|deals?|accounts?|contracts? (?:worth|valued)|p&l|turnover|spend|"
+    r"revenues?|caseload|territor(?:y|ies)|programmes?|programs?|capital works)\b",
+    re.IGNORECASE,
+)
+_PAID = re.compile(
+    r"\b(?:salar|pay\b|paid|wage|bonus|equity|compensation|commission|ote\b|benefit|package|per (?:hour|annum|year))",
+    re.I,
+)
 _YIELDING = frozenset({"about the company"})
 # One word about pay in a paragraph that lost all its line breaks says nothing of the rest.
 _SHORT_ONLY = frozenset({"pay and benefits", "how to apply", "about the company", "privacy"})
@@ -44,5 +54,7 @@ def reason(text: str) -> str:
     long = straight.count(" ") > _MOST_WORDS
     for why, pattern in _patterns():
         if (not long or why not in _SHORT_ONLY) and pattern.search(low):
+            if why == "pay and benefits" and _WORKED.search(straight) and not _PAID.search(straight):
+                continue
             return "" if why in _YIELDING and asks_for_candidate(straight) else why
     return ""

@@ -10,6 +10,7 @@ from mlscreen.lexicon import tables
 from mlscreen.rubric.posting_lines import RawLine, Role
 
 MOST_WORDS = 10
+_OF_LISTS = frozenset({Role.REQUIRED, Role.PREFERRED, Role.DUTIES})
 _TABLE = tables.load("posting_headings")
 _HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
 _EXACT = {_HYPHEN.sub(" ", phrase): Role(role) for role, phrases in _TABLE["exact"].items() for phrase in phrases}
@@ -136,6 +137,13 @@ def looks_set_apart(line: RawLine, next_line: RawLine | None) -> bool:
     return follows and _title_case(text)
 
 
+def _heads_list(line: RawLine, next_line: RawLine | None) -> bool:
+    """Tell whether a short line without a mark stands above list items: "you might be a fit if"."""
+    text = line.text.rstrip()
+    above = next_line is not None and next_line.bullet and not line.bullet
+    return above and len(text.split()) <= MOST_WORDS and text[-1:] not in ".;,!"
+
+
 def heading(line: RawLine, next_line: RawLine | None = None) -> tuple[Role | None, bool]:
     """Return (role or `None`, is a heading) for a line."""
     words = normalised(line.text)
@@ -147,6 +155,10 @@ def heading(line: RawLine, next_line: RawLine | None = None) -> tuple[Role | Non
         return role_of(words), True
     if not line.bullet and is_plain_heading(line.text):
         return role_of(words), True
+    if _heads_list(line, next_line):
+        role = role_of(words)
+        if role in _OF_LISTS:
+            return role, True
     if looks_set_apart(line, next_line):
         return None, True
     return None, False
