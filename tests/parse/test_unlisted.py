@@ -44,6 +44,8 @@ def test_items_that_no_table_knows_are_reported_as_written(section: str, expecte
         "Leeds, Riverside Clinic, Nurse",
         "Ines Okafor, Okafor",
         "Grelting",
+        "Exceptional multi-tasker, Increase, Million",
+        "Python (CBO), SQL (Grelting)",
         "Led large and diverse teams across global sites,\npromoting collaboration.",
     ],
 )

@@ -144,7 +144,7 @@ def _pieces(group: Sequence[TextLine]) -> list[_Piece]:
     """Return the parts between the separators; brackets and the label before them are left out."""
     pieces: list[_Piece] = []
     for number, line in enumerate(group):
-        body = _CLOSING_BRACKET.sub(r";\1;", line.body)
+        body = _CLOSING_BRACKET.sub(_opened, line.body)
         label = _LABEL.match(body) if number == 0 else None
         start = label.end() if label else 0
         bounds = [(m.start(), m.end()) for m in _SEPARATOR.finditer(body, start)]
@@ -157,6 +157,11 @@ def _pieces(group: Sequence[TextLine]) -> list[_Piece]:
             if piece.words:
                 pieces.append(piece)
     return pieces
+
+
+def _opened(bracket: re.Match[str]) -> str:
+    """Make items of a list in brackets; a single word there is a level or an acronym. Keeps the length."""
+    return f";{bracket[1] if ',' in bracket[1] else ' ' * len(bracket[1])};"
 
 
 def _trimmed(words: str, start: int, torn: bool) -> _Piece:
