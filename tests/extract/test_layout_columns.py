@@ -57,3 +57,18 @@ def test_jobs_with_their_dates_at_the_right_are_not_columns() -> None:
 def test_nothing_gives_nothing() -> None:
     assert by_geometry([]) == []
     assert not interleaved([])
+
+
+def test_dates_in_a_rail_with_the_headings_of_the_sections_are_not_a_column() -> None:
+    rows: list[list[PageWord]] = []
+    for section in range(3):
+        y = 100 + 80 * section
+        rows.append(line(50, y, "Studies", size=13))
+        for job in range(2):
+            base = y + 15 + 30 * job
+            rows += [
+                line(50, base, f"Mar 201{job} – Aug 201{job + 1}"),
+                line(180, base, "Engineer at one of the larger firms of the town"),
+                line(180, base + 13, "• Wrote programs that did what they were meant to do"),
+            ]
+    assert not interleaved(fragments(page(*rows), 0.75))

@@ -20,6 +20,7 @@ _FEWEST_ROWS = 4
 _INDENT = 3.5
 _WORDY = 20
 _RAGGED = 8.0
+_HEADING = 1.1
 
 
 def by_geometry(parts: Sequence[Fragment]) -> list[Region]:
@@ -93,9 +94,16 @@ def _as_rail(left: list[Row], right: list[Row]) -> list[Region] | None:
 
 def _rail_side(left: list[Row], right: list[Row]) -> list[Row] | None:
     for rail, main in ((left, right), (right, left)):
-        if _is_rail(_cells(rail), rail, main):
+        if _is_rail([_without_heading(cell, main) for cell in _cells(rail)], rail, main):
             return rail
     return None
+
+
+def _without_heading(cell: list[Row], main: list[Row]) -> list[Row]:
+    """Return the rows of a cell below a heading that stands in the rail with nothing beside it."""
+    if len(cell) < 2 or _shares(cell[0], main):
+        return cell
+    return cell[1:] if cell[0].size > _HEADING * cell[1].size or (cell[0].bold and not cell[1].bold) else cell
 
 
 def _is_rail(cells: list[list[Row]], rail: list[Row], main: list[Row]) -> bool:

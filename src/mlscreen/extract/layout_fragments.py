@@ -77,6 +77,11 @@ class Row:
         return " ".join([fragment.text for fragment in self.fragments])
 
     @property
+    def bold(self) -> bool:
+        """Whether every word is bold."""
+        return all(word.look.bold for fragment in self.fragments for word in fragment.words)
+
+    @property
     def letters(self) -> int:
         """Number of characters of its words."""
         return sum(len(word.text) for fragment in self.fragments for word in fragment.words)

@@ -101,8 +101,7 @@ def _is_heading(row: Row, main: Region) -> bool:
     text, first = row.text, main.rows[0]
     if text.endswith(":"):
         return False
-    bold = all(word.look.bold for part in row.fragments for word in part.words)
-    return row.size > 1.1 * first.size or (text.isupper() and len(text) > 3) or (bold and len(main.rows) > 2)
+    return row.size > 1.1 * first.size or (text.isupper() and len(text) > 3) or (row.bold and len(main.rows) > 2)
 
 
 def _headings_apart(rows: Sequence[Row]) -> list[Row]:

@@ -16,19 +16,26 @@ _CHANNELS = 4
 _MOST_PIXELS = 16_000_000
 _WHITE = 0xFFFFFFFF
 
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom in points of the page as seen."""
+
 
 class Picture:
-    """The page in four bytes a pixel, on white; `scale` is pixels per point."""
+    """The page, or the part of it around `box`, in four bytes a pixel, on white; `scale` is pixels per point."""
 
-    def __init__(self, page: PageText, scale: float = 1.0) -> None:
+    def __init__(self, page: PageText, scale: float = 1.0, box: Box | None = None) -> None:
         wide, high = max(page.frame.width, 1.0), max(page.frame.height, 1.0)
         self.scale = min(scale, (_MOST_PIXELS / (wide * high)) ** 0.5)
-        self.width = max(round(wide * self.scale), 1)
-        self.height = max(round(high * self.scale), 1)
+        whole_wide, whole_high = max(round(wide * self.scale), 1), max(round(high * self.scale), 1)
+        x0, top, x1, bottom = box or (0, 0, wide, high)
+        self._left = min(max(int(x0 * self.scale), 0), whole_wide - 1)
+        self._top = min(max(int(top * self.scale), 0), whole_high - 1)
+        self.width = max(min(int(x1 * self.scale) + 1, whole_wide) - self._left, 1)
+        self.height = max(min(int(bottom * self.scale) + 1, whole_high) - self._top, 1)
         bitmap = pdf_raw.bitmap_create(self.width, self.height, _BGRX, None, 0)
         try:
             pdf_raw.bitmap_fill(bitmap, 0, 0, self.width, self.height, _WHITE)
-            pdf_raw.render(bitmap, page.page, 0, 0, self.width, self.height, 0, 0)
+            pdf_raw.render(bitmap, page.page, -self._left, -self._top, whole_wide, whole_high, 0, 0)
             self._stride = pdf_raw.bitmap_stride(bitmap)
             self._pixels = ctypes.string_at(pdf_raw.bitmap_buffer(bitmap), self._stride * self.height)
         finally:
@@ -36,10 +43,12 @@ class Picture:
 
     def rows(self, x0: float, top: float, x1: float, bottom: float) -> Iterable[bytes]:
         """Yield the bytes of each pixel row of a box given in points."""
-        left, right = max(int(x0 * self.scale), 0), min(int(x1 * self.scale) + 1, self.width)
+        left = max(int(x0 * self.scale) - self._left, 0)
+        right = min(int(x1 * self.scale) + 1 - self._left, self.width)
         if left >= right:
             return
-        for y in range(max(int(top * self.scale), 0), min(int(bottom * self.scale) + 1, self.height)):
+        first, end = int(top * self.scale) - self._top, int(bottom * self.scale) + 1 - self._top
+        for y in range(max(first, 0), min(end, self.height)):
             start = y * self._stride
             yield self._pixels[start + left * _CHANNELS : start + right * _CHANNELS]
 

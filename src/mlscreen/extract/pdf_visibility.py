@@ -132,12 +132,13 @@ def _container(page: PageText, word: PageWord, item: int) -> Visibility | None:
 
 def _unseen(page: PageText, scene: Scene, words: Sequence[PageWord], items: Sequence[int], suspects: Marks) -> Marks:
     """Return the suspects that leave no trace: the page looks the same without them."""
-    before = Picture(page)
+    around = _around([words[index] for index in suspects])
+    before = Picture(page, box=around)
     inactive = {items[index] for index in suspects if items[index]}
     for item in inactive:
         pdf_raw.set_active(item, 0)
     try:
-        without = Picture(page)
+        without = Picture(page, box=around)
     finally:
         for item in inactive:
             pdf_raw.set_active(item, 1)
@@ -153,6 +154,16 @@ def _unseen(page: PageText, scene: Scene, words: Sequence[PageWord], items: Sequ
             continue
         marks[index] = why
     return marks
+
+
+def _around(words: Sequence[PageWord]) -> tuple[float, float, float, float]:
+    """Return the box around some words: no more than that is drawn."""
+    return (
+        min(word.x0 for word in words),
+        min(word.top for word in words),
+        max(word.x1 for word in words),
+        max(word.bottom for word in words),
+    )
 
 
 def _is_scanned(scene: Scene, words: Sequence[PageWord]) -> bool:
