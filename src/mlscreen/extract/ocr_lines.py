@@ -4,9 +4,9 @@ Pure geometry; never changes a word or the order of the engine.
 """
 
 from collections.abc import Iterable, Sequence
-from statistics import median
 from typing import NamedTuple
 
+from mlscreen.extract.middle import median
 from mlscreen.model.document import BBox
 
 FEWEST = 4

@@ -15,7 +15,6 @@ from mlscreen.model.rubric import Rubric
 from mlscreen.rubric.problem import error, suggestion
 from mlscreen.rubric.reading import Read, build
 from mlscreen.rubric.tree import Items, Mapping, Node, Place, Scalar, plain_value
-from mlscreen.rubric.writing import write
 
 LARGEST_FILE = 1 << 20
 DEEPEST = 12
@@ -77,6 +76,9 @@ def examine(path: Path) -> Read:
 
 def dump(rubric: Rubric, comments: tuple[str, ...] = ()) -> str:
     """Return the rubric as YAML with explanations; `comments` are lines that stand at the top."""
+    # Imported here: whoever screens only reads rubrics.
+    from mlscreen.rubric.writing import write
+
     return write(rubric, comments)
 
 
