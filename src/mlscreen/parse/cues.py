@@ -52,7 +52,7 @@ def is_unspaced(text: str) -> bool:
     """Tell whether the text has Chinese, Japanese or Korean characters, which are written without spaces."""
     # Not by a pattern: the set of so many characters takes milliseconds to build.
     return not text.isascii() and any(
-        "\u3040" <= c <= "\ud7af" and (c <= "\u30ff" or "\u4e00" <= c <= "\u9fff" or c >= "\uac00") for c in text
+        "\u3040" <= c <= "\ud7af" and (c <= "\u30ff" or "\u4e00" <= c <= "\u9fff" or c >= "\uac00") for c in set(text)
     )
 
 
