@@ -188,3 +188,9 @@ def test_the_short_cut_finds_what_the_pattern_of_all_names_finds(words: list[str
     text = "".join(word + data.draw(st.sampled_from(["", " ", ". ", "-", "\n", "@", ", "])) for word in words)
     expected = [match.span() for match in degrees._whole_pattern().finditer(text)]
     assert [match.span() for match in degrees._matches(text, Span(0, len(text)))] == expected
+
+
+def test_a_state_behind_a_town_named_for_its_college_is_no_doctorate() -> None:
+    text = "Bachelor of Arts, Somewhere University, College Park, MD, 05/2013"
+    found = list(degrees.find(text, Span(0, len(text)), education=True))
+    assert [word.level for word in found] == [DegreeLevel.BACHELOR]

@@ -128,3 +128,9 @@ def test_a_degree_in_progress_and_a_broken_off_one_keep_their_status() -> None:
         + "Ph.D. candidate in Physics, University of X\t2019 - present\nCoursework toward M.A. in History, College of Y"
     )
     assert [d.status for d in degrees(text)] == [EducationStatus.IN_PROGRESS, EducationStatus.DISCONTINUED]
+
+
+def test_dates_cut_behind_their_dash_by_a_narrow_column_end() -> None:
+    (found,) = degrees(HEAD + "Bachelor of Science in Nursing, University of Somewhere\n2010–\nFebruary\n2014")
+    assert str(found.dates and found.dates.end) == "2014-02"
+    assert found.status is EducationStatus.COMPLETED

@@ -38,8 +38,16 @@ def test_an_address_is_read_in_every_disguise(text: str, address: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["git@github.com:ines/x.git", "Worked at example.org", "@ines on X", "a@b", "met at noon. dot matrix", "ines@", ""]
-    + ["ines@example.\norg chart"],
+    [
+        "git@github.com:ines/x.git",
+        "Worked at example.org",
+        "@ines on X",
+        "a@b",
+        "met at noon. dot matrix",
+        "ines@",
+        "ines@example.\norg chart",
+        "",
+    ],
 )
 def test_what_is_no_address_is_not_taken_for_one(text: str) -> None:
     assert not list(addresses(text))

@@ -105,3 +105,23 @@ def test_bold_and_italic_runs_are_told() -> None:
 
 def test_an_empty_document_has_no_lines() -> None:
     assert visible_lines(document("")) == ()
+
+
+def test_a_heading_set_larger_in_front_of_its_text_is_a_line_of_its_own() -> None:
+    text = "Education University of Somewhere"
+    spans = [(0, 9), (10, 20), (21, 23), (24, 33)]
+    words = tuple(Word(Span(*at), BBox(at[0], 0, at[1], 9), "Serif", 10.0 if at[0] else 14.0) for at in spans)
+    made = Document("x", "0", "text/plain", text, (Page(1, 9, 9, (Line(Span(0, 33), words),)),))
+    assert [(line.text, line.size) for line in visible_lines(made)] == [
+        ("Education", 14),
+        ("University of Somewhere", 10),
+    ]
+
+
+def test_a_larger_word_that_is_no_heading_stays_in_its_line() -> None:
+    text = "Once University of Somewhere"
+    words = tuple(
+        Word(Span(*at), BBox(at[0], 0, at[1], 9), "Serif", 10.0 if at[0] else 14.0) for at in [(0, 4), (5, 28)]
+    )
+    made = Document("x", "0", "text/plain", text, (Page(1, 9, 9, (Line(Span(0, 28), words),)),))
+    assert [line.text for line in visible_lines(made)] == [text]

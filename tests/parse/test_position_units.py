@@ -60,3 +60,18 @@ def test_a_place_that_no_table_holds_is_split_off(text: str, employer: str, plac
 )
 def test_tidying_takes_off_marks(text: str, shown: str) -> None:
     assert tidy(text) == shown
+
+
+def test_a_title_cut_by_a_narrow_column_is_put_together() -> None:
+    found = units("Acme Corp\nSenior Product\t2010 - 2012\nDesigner")
+    assert [unit.text for unit in found.units] == ["Acme Corp", "Senior Product Designer"]
+
+
+def test_a_whole_title_and_another_are_not_put_together() -> None:
+    assert [unit.text for unit in units("Lead Developer\t2010 - 2012\nMentor").units] == ["Lead Developer", "Mentor"]
+
+
+def test_a_label_names_the_client_and_others_say_nothing_about_the_job() -> None:
+    found = units("Client: Acme Corp\t2010 - 2012\nRole: Analyst\nSalary: 1 per hour")
+    assert (found.said.client, found.said.employer, found.said.title) == ("Acme Corp", "", "Analyst")
+    assert found.units == ()

@@ -81,3 +81,19 @@ def test_departments_belong_to_titles() -> None:
 def test_kind_words_match_whole_words_only() -> None:
     assert kind_words("internship").search("Summer Intern")
     assert not kind_words("internship").search("Internal Auditor")
+
+
+@pytest.mark.parametrize("text", ["Finance Manager", "Hotel Manager", "School Nurse", "GS-0343-12"])
+def test_a_field_or_a_grade_makes_no_employer(text: str) -> None:
+    assert employer_weight(text) < 1.5
+
+
+@pytest.mark.parametrize("text", ["Kanzlei Petersen & Partner", "Bureau of Inland Ferries", "Clinique des Genêts"])
+def test_employers_are_known_by_how_they_begin_or_end(text: str) -> None:
+    assert employer_weight(text) >= 2
+    assert title_weight(text) < 2
+
+
+def test_self_employed_in_brackets_is_a_kind_of_contract() -> None:
+    assert is_only_terms("self-employed", bracketed=True)
+    assert not is_only_terms("self-employed")

@@ -79,7 +79,9 @@ def _dates(entry: Entry, text: str) -> DateRange | None:
     )
     for line in order:
         for found in dates.find(text, line.span):
-            return found
+            # A narrow column cuts "2010 – February 2014" behind its dash.
+            cut = found.ongoing and found.span.end == line.span.end
+            return next(iter(dates.find(text, Span(found.span.start, entry.span.end))), found) if cut else found
     return None
 
 

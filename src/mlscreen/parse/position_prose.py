@@ -81,11 +81,11 @@ def is_text(line: TextLine, before: TextLine | None) -> bool:
 
 def _tells_what_was_done(words: Sequence[str]) -> bool:
     """Whether it begins with a verb and goes on in small letters: "Prepared statements for a group"."""
-    if (
-        len(words) < 3
-        or words[0] in _TITLE_PARTICIPLES
-        or not (words[0].endswith(("ed", "ing")) or words[0].lower() in _verbs())
-    ):
+    if len(words) < 2 or words[0] in _TITLE_PARTICIPLES:
+        return False
+    # "Consulting services" may be a name.
+    endings = ("ed", "ing") if len(words) > 2 else ("ed",)
+    if not words[0].endswith(endings) and words[0].lower() not in _verbs():
         return False
     # "Help desk technician", "Managing partner": titles in small letters.
     if (len(words) <= 5 and title_weight(" ".join(words)) >= 3) or title_weight(" ".join(words[:2])) >= 3:

@@ -14,6 +14,10 @@ from mlscreen.parse.position_words import employer_weight, is_department, is_onl
 _HARD = re.compile(r"\t+| {2,}|\s*[|•·∙●■▪◆⋅]+\s*|\s*(?:ï¼|â€)\W*\s*|\s+[~‖]\s+")
 EDGES = " \t,;:–—-/|•·*_\u200b=>"
 EMPTY_BRACKETS = re.compile(r"[(\[]\W*[)\]]")
+_OPEN_TITLE = re.compile(
+    r"(?:senior|sr\.?|junior|jr\.?|lead|principal|staff|chief|head|deputy|assistant|associate|vice)\s(?P<field>\w[\w ]*)",
+    re.I,
+)
 _TERM_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{3,30})[)\]]")
 
 
@@ -65,7 +69,22 @@ def read(entry: Entry) -> Read:
             return Read((), replace(said, title=told.title, employer=told.employer))
         made, said = _units_of(head, said)
         units += made
-    return Read(tuple(units), said)
+    return Read(tuple(_rejoined(units)), said)
+
+
+def _rejoined(units: list[Unit]) -> list[Unit]:
+    """Return the units with "Senior Product" and "Designer", cut by a narrow column, as one."""
+    joined: list[Unit] = []
+    for unit in units:
+        above = joined[-1] if joined else None
+        short = len(unit.text.split()) <= 2 and unit.title >= 2 and not unit.employer
+        opened = _OPEN_TITLE.fullmatch(above.text) if above and short and not above.employer else None
+        if above and opened and title_weight(opened["field"]) < 2:
+            text = f"{above.text} {unit.text}"
+            joined[-1] = replace(above, text=text, title=title_weight(text))
+        else:
+            joined.append(unit)
+    return joined
 
 
 def _units_of(head: Head, said: Names) -> tuple[list[Unit], Names]:
