@@ -18,10 +18,12 @@ from mlscreen.rubric import draft_variants as variants
 from mlscreen.rubric import posting as postings
 from mlscreen.rubric.draft_asks import Ask
 from mlscreen.rubric.draft_merge import merged
-from mlscreen.rubric.draft_options import EQUIVALENT_MONTHS, with_equivalents
+from mlscreen.rubric.draft_options import EQUIVALENT_MONTHS, with_equivalents, without_degree_areas
+from mlscreen.rubric.draft_skills import headline
 from mlscreen.rubric.posting_language import require_readable
 from mlscreen.rubric.posting_lines import Posting, Role, Statement
 
+_LONGEST_ID = 40
 _SLUG = re.compile(r"[^a-z0-9+#]+")
 
 
@@ -38,7 +40,8 @@ def draft(job_text: str, vocabulary: Vocabulary) -> Draft:
     require_readable(job_text)
     posting = postings.read(job_text, lambda word: vocabulary.get(word) is not None)
     gathered = _gather(posting, vocabulary)
-    asks = merged(tuple(_for_variants(gathered.asks)), lambda name: _canonical(name, vocabulary))
+    asks = without_degree_areas(tuple(_for_variants(gathered.asks)), vocabulary)
+    asks = merged(asks, lambda name: _canonical(name, vocabulary))
     active = tuple(ask for ask in asks if ask.status is not None)
     if not active:
         raise NoInput(
@@ -138,18 +141,26 @@ def _criteria(asks: tuple[Ask, ...], shares: tuple[float, ...], taken: set[str] 
     used = set(taken or ())
     result = []
     for ask, share in zip(asks, shares, strict=True):
-        name = _unused(_slug(ask.label), used)
+        name = _unused(_slug(_shortest(ask)), used)
         used.add(name)
         status = ask.status or Status.PREFERRED
-        result.append(Criterion(name, ask.kind, ask.label, status, share, ask.options, ask.only_for, ask.source))
+        result.append(
+            Criterion(name, ask.kind, headline(ask.label), status, share, ask.options, ask.only_for, ask.source)
+        )
     return tuple(result)
+
+
+def _shortest(ask: Ask) -> str:
+    """Return the label as far as an id needs it: "Master's degree" without its areas."""
+    return ask.label.partition(" in ")[0] if ask.kind is CriterionKind.EDUCATION else ask.label
 
 
 def _slug(label: str) -> str:
     plain = (
         label.lower().replace("c++", "cpp").replace("c#", "csharp").replace("'", "").replace("’", "").replace("+ ", " ")
     )
-    return _SLUG.sub("-", plain).replace("+", "-plus").replace("#", "-sharp").strip("-")[:48].strip("-")
+    slug = _SLUG.sub("-", plain).replace("+", "-plus").replace("#", "-sharp").strip("-")
+    return slug if len(slug) <= _LONGEST_ID else slug[: _LONGEST_ID + 1].rpartition("-")[0] or slug[:_LONGEST_ID]
 
 
 def _unused(name: str, used: set[str]) -> str:

@@ -24,6 +24,11 @@ from mlscreen.rubric.draft_options import (
 from mlscreen.rubric.draft_status import Clause
 from mlscreen.rubric.draft_years import YearsAsked
 
+_NOT_NEEDED = re.compile(
+    r"(?: degree)?,?(?: (?:is|are))?(?: not|n['’]t) (?:\w+ )?(?:needed|required|necessary|essential|mandatory|a must)\b"
+    r"(?!,? (?:but|though|although))",
+    re.IGNORECASE,
+)
 _COUNTS = re.compile(r"\([^()]*\bcounts?\b[^()]*\)", re.IGNORECASE)
 
 
@@ -38,6 +43,8 @@ def find(line: Line, clauses: tuple[Clause, ...], vocabulary: Vocabulary) -> Fou
     questions: list[str] = []
     used: set[int] = set()
     for degree in degrees:
+        if _NOT_NEEDED.match(text, degree.span.end):
+            continue
         instead = _months_instead(line.text, degree, asked)
         if instead is not None:
             used.add(instead)

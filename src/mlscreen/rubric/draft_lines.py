@@ -36,7 +36,8 @@ _OURS = re.compile(
     re.IGNORECASE,
 )
 _YOURS = re.compile(
-    r"you(?:['’]ve| have| can|['’]re able to|['’]re comfortable| know| use)\b.{0,40}\b(?:in|with|using|shipped|built|know|use)\b",
+    r"you(?:['’]ve| have| can|['’]re (?:able to|comfortable)| know| use)\b.{0,40}"
+    r"\b(?:in|with|using|shipped|built|use)\b",
     re.IGNORECASE,
 )
 _NEGATED = re.compile(r"(?:absolutely |strictly |there (?:is|are|will be) )?no\b(?! matter)", re.IGNORECASE)

@@ -8,13 +8,19 @@ from dataclasses import replace
 
 from mlscreen.lexicon.vocabulary import ConceptKind, Vocabulary
 from mlscreen.model.resume import DegreeLevel, PositionKind
-from mlscreen.model.rubric import Choice, EducationOptions, ExperienceOptions
+from mlscreen.model.rubric import Choice, EducationOptions, ExperienceOptions, SkillOptions
 from mlscreen.rubric.draft_asks import Ask
 from mlscreen.rubric.draft_education import DegreeAsked
+from mlscreen.rubric.draft_skills import label
 from mlscreen.rubric.draft_terms import terms
 from mlscreen.rubric.draft_years import YearsAsked
 
 _MOST_SCOPES = 5
+_TRADES_OF = re.compile(
+    r"\b(\w+) (?:analyst|engineer|developer|scientist|manager|designer|consultant) (?:or|/) "
+    r"(analyst|engineer|developer|scientist|manager|designer|consultant)$",
+    re.IGNORECASE,
+)
 # Months of work taken as equal to a degree where the posting names no number: four years for a bachelor's degree,
 # two more for a master's, two more for a doctorate. A person may change them in the file.
 EQUIVALENT_MONTHS = {
@@ -58,10 +64,34 @@ def with_equivalents(asks: tuple[Ask, ...], title: str, vocabulary: Vocabulary) 
     for ask in asks:
         options = ask.options
         if isinstance(options, EducationOptions) and options.or_equivalent_months is not None:
-            of = tuple(dict.fromkeys((*(Choice((area,)) for area in options.areas), *fields)))
+            named = (*(Choice((area,)) for area in options.areas), *fields)
+            of = tuple({choice.label.lower(): choice for choice in reversed(named)}.values())[::-1]
             ask = replace(ask, options=replace(options, equivalent_of=of))
         result.append(ask)
     return tuple(result)
+
+
+def without_degree_areas(asks: tuple[Ask, ...], vocabulary: Vocabulary) -> tuple[Ask, ...]:
+    """Drop fields of study asked for as skills where a degree in them is asked for: nobody lists "computer science"."""
+    studied = {area.lower() for ask in asks if isinstance(ask.options, EducationOptions) for area in ask.options.areas}
+    near = {name for area in studied for name in (area, *vocabulary.neighbours(area))}
+    result = []
+    for ask in asks:
+        options = ask.options
+        if isinstance(options, SkillOptions) and ask.status is not None:
+            left = tuple(one for one in options.choices if not _is_area(one, near, vocabulary))
+            if len(left) < len(options.choices):
+                if not left:
+                    continue
+                need = len(left) if options.need == len(options.choices) else min(options.need, len(left))
+                ask = replace(ask, options=replace(options, choices=left, need=need), label=label(left, need))
+        result.append(ask)
+    return tuple(result)
+
+
+def _is_area(choice: Choice, near: set[str], vocabulary: Vocabulary) -> bool:
+    concepts = [vocabulary.get(name) for name in choice.names]
+    return all(one is not None and one.kind is ConceptKind.AREA and one.name in near for one in concepts)
 
 
 def years_words(months: int) -> str:
@@ -77,6 +107,10 @@ def scopes(scope: str, vocabulary: Vocabulary) -> tuple[Choice, ...]:
         return ()
     found = [term for term in terms("experience with " + scope, vocabulary) if term.kind is not ConceptKind.SOFT]
     names = list(dict.fromkeys(term.name for term in found))[:_MOST_SCOPES]
+    both = _TRADES_OF.search(scope)
+    if both:
+        # "Data scientist or analyst": the second trade shares the first one's field.
+        names.append(f"{both[1]} {both[2]}")
     if not names and 1 <= len(scope.split()) <= 4:
         names = [scope]
     return tuple(Choice((name,)) for name in names)

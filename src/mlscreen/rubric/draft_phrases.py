@@ -26,7 +26,7 @@ _LEAD = re.compile(
 )
 _END = re.compile(
     r"[,;:.()]|\b(?:to|that|which|who|where|in order|with|for|within|across|while|when|through|"
-    r"as|by|from|at|on|using|is|are|would|will|and|or|including|such|preferred|required|desired|"
+    r"as|so|by|from|at|on|using|is|are|would|will|and|or|including|such|preferred|required|desired|"
     r"desirable|a plus)\b",
     re.IGNORECASE,
 )

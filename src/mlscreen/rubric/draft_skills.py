@@ -3,6 +3,7 @@
 Never decides status: that is given.
 """
 
+import re
 from dataclasses import replace
 
 from mlscreen.lexicon.vocabulary import ConceptKind, Vocabulary
@@ -28,6 +29,18 @@ TOPICS = {
 }
 
 
+# Names that their makers write small.
+_SMALL_NAMES = frozenset(
+    {"dbt", "scikit-learn", "pandas", "spaCy", "npm", "pytest", "ggplot2", "jq", "git-flow", "mypy"}
+)
+_TOGETHER = frozenset({ConceptKind.SKILL, ConceptKind.DOMAIN, ConceptKind.PHRASE, ConceptKind.CERTIFICATE})
+_EXAMPLES = re.compile(
+    r"((?:[\w+#-]+ ){0,2}[\w+#-]+)(?:,? (?:such as|like|including|e\.g\.?|for example|for instance)[,:]?|"
+    r" \((?:e\.g\.|such as|like)?,?)\s*$",
+    re.IGNORECASE,
+)
+
+
 def find(
     text: str, status: Status | None, source: Source, vocabulary: Vocabulary, names_only: bool = False
 ) -> tuple[Ask, ...]:
@@ -42,9 +55,31 @@ def find(
         return category in vocabulary.implies(name)
 
     for group in groups(text, found, is_a):
+        other = _other(text, group, vocabulary)
         for part in _by_kind(group):
-            asks += _asks(part, status, source)
+            asks += [_opened(ask, other) for ask in _asks(part, status, source)]
     return tuple(asks)
+
+
+def _other(text: str, group: Group, vocabulary: Vocabulary) -> str:
+    """Return the kind of thing of which a group lists examples: "two programming languages such as"; else empty."""
+    found = _EXAMPLES.search(text[: group.terms[0].span.start])
+    words = found[1].split() if found and group.need < len(group.choices) else []
+    for start in range(len(words)):
+        concept = vocabulary.get(" ".join(words[start:]))
+        if concept is not None:
+            kinds = (vocabulary.implies(term.concept) for term in group.terms)
+            return concept.name if any(concept.name in kind for kind in kinds) else ""
+    return ""
+
+
+def _opened(ask: Ask, other: str) -> Ask:
+    """Let further things of the kind count, unless the group names the kind itself as a choice."""
+    options = ask.options
+    if not other or not isinstance(options, SkillOptions) or options.need == len(options.choices):
+        return ask
+    named = any(name.lower().rstrip("s") == other.lower().rstrip("s") for one in options.choices for name in one.names)
+    return ask if named else replace(ask, options=replace(options, or_other=other))
 
 
 def _by_kind(group: Group) -> list[Group]:
@@ -53,6 +88,10 @@ def _by_kind(group: Group) -> list[Group]:
     kinds = list(dict.fromkeys(choice[0].kind for choice in group.choices))
     if len(kinds) == 1:
         return [group]
+    if group.need < len(group.choices) and set(kinds) <= _TOGETHER and ConceptKind.SKILL in kinds:
+        # "Payments, banking or PCI DSS": one of them is enough, of whatever kind it is.
+        whole = tuple(tuple(replace(term, kind=ConceptKind.SKILL) for term in choice) for choice in group.choices)
+        return [replace(group, choices=whole)]
     parts = []
     for kind in kinds:
         choices = tuple(choice for choice in group.choices if choice[0].kind is kind)
@@ -123,3 +162,10 @@ def label(choices: tuple[Choice, ...], need: int) -> str:
     if 1 < need < len(names):
         return f"at least {need} of {', '.join(names)}"
     return f"{', '.join(names[:-1])} {'or' if need == 1 else 'and'} {names[-1]}"
+
+
+def headline(text: str) -> str:
+    """Return a label as it stands at the head of a criterion: with a capital, where a name is not written without."""
+    first = text.split(",")[0].split(" ")[0]
+    plain = first.replace("-", "").isalpha() and first.islower() and first not in _SMALL_NAMES
+    return text[:1].upper() + text[1:] if plain else text

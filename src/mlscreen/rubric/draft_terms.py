@@ -45,6 +45,8 @@ _SHORT = 9
 _TAUGHT = re.compile(
     r"\s+(?:as a second )?(?:language (?:learners?|arts)|learners?|literature|teachers?|classes)\b", re.I
 )
+# "Independent problem-solving" is one demand, not two.
+_MANNER = re.compile(r"independent(?:ly)? (?=\w)(?!work)", re.I)
 _LONG_NAME = 5
 _TRADES = frozenset(_TABLE["trades"])
 _SUFFIX = re.compile(r"-(?=(?:based|driven|oriented|native|focused|like|style|related)\b)(?<!cloud-)", re.IGNORECASE)
@@ -79,7 +81,7 @@ def terms(text: str, vocabulary: Vocabulary, wanted: bool = True) -> tuple[Term,
         text = _WHERE.sub(lambda match: " " * len(match[0]), text)
     lists = tuple(Span(begin, len(text)) for begin in openings(text)[:1]) if wanted else ()
     hits = [hit for hit in find_apart(text, vocabulary, lists) if not hit.ambiguous and hit.concept not in _WIDE]
-    hits = [hit for hit in hits if not _TAUGHT.match(text, hit.span.end)]
+    hits = [hit for hit in hits if not _TAUGHT.match(text, hit.span.end) and not _MANNER.match(text, hit.span.start)]
     found = [*(_of_hit(text, hit, vocabulary) for hit in hits), *_ways(text, hits)]
     if wanted:
         found = _with_objects(text, found, vocabulary)
