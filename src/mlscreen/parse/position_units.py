@@ -15,7 +15,8 @@ _HARD = re.compile(r"\t+| {2,}|\s*[|•·∙●■▪◆⋅]+\s*|\s*(?:ï¼|â�
 EDGES = " \t,;:–—-/|•·*_\u200b=>"
 EMPTY_BRACKETS = re.compile(r"[(\[]\W*[)\]]")
 _OPEN_TITLE = re.compile(
-    r"(?:senior|sr\.?|junior|jr\.?|lead|principal|staff|chief|head|deputy|assistant|associate|vice)\s(?P<field>\w[\w ]*)",
+    r"(?:senior|sr\.?|junior|jr\.?|lead|principal|staff|chief|head|deputy|assistant|associate|vice)\s"
+    r"(?P<field>\w[\w ]*)",
     re.I,
 )
 _TERM_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{3,30})[)\]]")
