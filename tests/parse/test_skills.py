@@ -158,4 +158,7 @@ def test_two_names_told_apart_claim_neither() -> None:
 def test_the_label_of_a_list_is_no_item_of_it() -> None:
     found = {m.skill: m.by_name for m in mentions(HEAD + "Skills\nDatabases: Redis, dashboards\nPython: pandas\n")}
     assert not found["databases"]
-    assert found["Redis"] and found["dashboards"] and found["Python"]
+    found = {m.skill: m.by_name for m in mentions(HEAD + "Skills\nProgramming languages: Java\tDatabases: Redis\n")}
+    assert [name for name, listed in found.items() if listed] == ["Java", "Redis"]
+    found = {m.skill: m.by_name for m in mentions(HEAD + "Skills\nDatabases: Redis, dashboards\nPython: pandas\n")}
+    assert all(found[name] for name in ("Redis", "dashboards", "Python"))

@@ -163,10 +163,15 @@ class _Place:
                 return Judgement(Polarity.AMBIGUOUS, "the label of a section")
         return own
 
-    def is_label(self, span: Span) -> bool:
-        """Tell whether the words head a list, as in "Databases: Redis", and are no item of it."""
+    def is_listing(self, span: Span, concept: Concept) -> bool:
+        """Tell whether it is named as a skill; the head of a list, as in "Databases: Redis", is no item of it."""
+        if _is_proper(concept) and not concept.name.endswith(" language"):
+            return True
+        return self.lists.cover(span) and not self._is_label(span)
+
+    def _is_label(self, span: Span) -> bool:
         text = self.outline.text
-        start = text.rfind("\n", 0, span.start) + 1
+        start = max(text.rfind("\n", 0, span.start), text.rfind("\t", 0, span.start)) + 1
         return bool(_HEADS_LIST.match(text, span.end) and _LINE_START.fullmatch(text, start, span.start))
 
     def _of_research(self, span: Span) -> bool:
@@ -205,9 +210,7 @@ def _mention(place: _Place, hit: Hit, level: str, judgement: Judgement) -> Skill
         level=level,
         note=judgement.note,
         topic=concept.kind.value if concept else ConceptKind.PHRASE.value,
-        by_name=concept is None
-        or _is_proper(concept)
-        or (place.lists.cover(hit.span) and not place.is_label(hit.span)),
+        by_name=concept is None or place.is_listing(hit.span, concept),
     )
 
 
