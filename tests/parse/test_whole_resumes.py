@@ -895,6 +895,79 @@ Experience
         ),
         None,
     ),
+    Whole(
+        "Polish",
+        """
+Anna Kowal-Przykład
+anna.kowal@example.pl
+
+Doświadczenie zawodowe
+
+2019.05 - obecnie
+Specjalista ds. logistyki
+Transmar Sp. z o.o., Gdynia
+
+2015.01 - 2019.04
+Magazynier
+Hurtownia Las, Gdynia
+
+Języki obce
+angielski
+""",
+        "Anna Kowal-Przykład",
+        "anna.kowal@example.pl",
+        (
+            "Specjalista ds. logistyki | Transmar Sp. z o.o. | 2019-05..now",
+            "Magazynier | Hurtownia Las | 2015-01..2019-04",
+        ),
+        None,
+    ),
+    Whole(
+        "Dutch, a title that no table holds beside one that it does",
+        """
+Jan de Boer-Voorbeeld
+jan.deboer@example.nl
+
+Werkervaring
+
+sept. 2018 – heden\tVerpleegkundige, Ziekenhuis De Linde, Zwolle
+jan. 2014 – aug. 2018\tVerzorgende, Zorggroep Oost, Deventer
+
+Opleiding
+2010 – 2014\tBachelor Verpleegkunde, Hogeschool Voorbeeld
+""",
+        "Jan de Boer-Voorbeeld",
+        "jan.deboer@example.nl",
+        (
+            "Verpleegkundige | Ziekenhuis De Linde | 2018-09..now",
+            "Verzorgende | Zorggroep Oost | 2014-01..2018-08",
+        ),
+        DegreeLevel.BACHELOR,
+    ),
+    Whole(
+        "a job under a heading that is its title",
+        """
+GRETA VANDERSLOOT
+greta.vandersloot@example.co.uk
+
+PERSONAL SKILLS
+Patience
+
+Midlands Example Energy
+Coventry
+
+DATA ANALYST
+June 2018 - Present
+Collecting and collating complex data in support of management requests.
+
+EDUCATION
+BSc Mathematics, Nuneaton Sample University, 2015 - 2018
+""",
+        "GRETA VANDERSLOOT",
+        "greta.vandersloot@example.co.uk",
+        ("DATA ANALYST | Midlands Example Energy | 2018-06..now",),
+        DegreeLevel.BACHELOR,
+    ),
 ]
 
 

@@ -52,9 +52,9 @@ def _named(read: Read, guess: _Guess) -> Names:
 
 
 def _best(units: Sequence[Unit], votes: "_Votes | None" = None) -> _Guess:
-    guesses = [*_pairs(units), *_splits(units), *_glued(units), *_singles(units)]
-    if votes is not None and votes.employer_first is not None:
-        side = votes.employer_first
+    side = votes.employer_first if votes is not None else None
+    guesses = [*_pairs(units), *_splits(units, side), *_glued(units), *_singles(units)]
+    if side is not None:
         guesses = [replace(g, score=g.score + 0.6) if g.employer_first is side else g for g in guesses]
     return max(guesses, key=lambda g: g.score, default=_Guess(0.0, "", "", None, None))
 
@@ -78,8 +78,11 @@ def _pairs(units: Sequence[Unit]) -> Iterator[_Guess]:
             )
 
 
-def _splits(units: Sequence[Unit]) -> Iterator[_Guess]:
-    """Read one unit as title and employer: "Engineer at Acme", "Acme, Engineer", "Acme - Engineer"."""
+def _splits(units: Sequence[Unit], side: bool | None) -> Iterator[_Guess]:
+    """Read one unit as title and employer: "Engineer at Acme", "Acme, Engineer", "Acme - Engineer".
+
+    `side` is whether the employer stands first in the section's other headings: there words need not be known.
+    """
     for unit in units:
         for joint in _SOFT.finditer(unit.text):
             left, right = unit.text[: joint.start()].strip(EDGES), unit.text[joint.end() :].strip(EDGES + ")")
@@ -90,7 +93,8 @@ def _splits(units: Sequence[Unit]) -> Iterator[_Guess]:
             place = max(0.0, min(0.8, unit.employer - employer_weight(unit.text)))
             for title, employer, at in ((left, right, said_at), (right, left, 0.0)):
                 weight = title_weight(title)
-                if weight < 2 and employer_weight(employer) < 2.5 and not at:
+                first = (employer, title) == (left, right)
+                if weight < 2 and employer_weight(employer) < 2.5 and not at and first is not side:
                     continue
                 score = weight - 0.7 * employer_weight(title) + employer_weight(employer) - 0.9 * title_weight(employer)
                 score -= (
@@ -100,7 +104,6 @@ def _splits(units: Sequence[Unit]) -> Iterator[_Guess]:
                     + _unused(units, unit)
                 )
                 sure = weight >= 2.5 and not title_weight(employer)
-                first = (employer, title) == (left, right)
                 yield _Guess(score + at + place - 0.6, title, employer, unit.slot, unit.slot, sure, first)
 
 

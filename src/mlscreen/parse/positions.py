@@ -17,6 +17,7 @@ from mlscreen.parse.lines import TextLine
 from mlscreen.parse.position_entries import Entry, Head, entries_of
 from mlscreen.parse.position_kinds import BY_SECTION, kind_of
 from mlscreen.parse.position_names import names_of
+from mlscreen.parse.position_places import is_place
 from mlscreen.parse.position_prose import ABBREVIATION
 from mlscreen.parse.position_rows import Role, Row, rows_of
 from mlscreen.parse.position_units import Names
@@ -116,7 +117,7 @@ def _with_heading(section: Section, lines: Sequence[TextLine]) -> tuple[TextLine
     first = at
     while first > max(1, at - 2) and len(lines[first - 1].words) <= 5 and not lines[first - 1].bullet:
         first -= 1
-        if lines[first].blank_before:
+        if lines[first].blank_before and not is_place(lines[first].text):
             break
     return tuple(lines[first : at + 1])
 
