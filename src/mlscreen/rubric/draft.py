@@ -18,8 +18,9 @@ from mlscreen.rubric import draft_variants as variants
 from mlscreen.rubric import posting as postings
 from mlscreen.rubric.draft_asks import Ask
 from mlscreen.rubric.draft_merge import merged
-from mlscreen.rubric.draft_options import EQUIVALENT_MONTHS, with_equivalents, without_degree_areas
+from mlscreen.rubric.draft_options import EQUIVALENT_MONTHS, with_equivalents, with_trade, without_degree_areas
 from mlscreen.rubric.draft_skills import headline
+from mlscreen.rubric.draft_tiers import joined
 from mlscreen.rubric.posting_language import require_readable
 from mlscreen.rubric.posting_lines import Posting, Role, Statement
 
@@ -40,7 +41,7 @@ def draft(job_text: str, vocabulary: Vocabulary) -> Draft:
     require_readable(job_text)
     posting = postings.read(job_text, lambda word: vocabulary.get(word) is not None)
     gathered = _gather(posting, vocabulary)
-    asks = without_degree_areas(tuple(_for_variants(gathered.asks)), vocabulary)
+    asks = without_degree_areas(joined(tuple(_for_variants(gathered.asks))), vocabulary)
     asks = merged(asks, lambda name: _canonical(name, vocabulary))
     active = tuple(ask for ask in asks if ask.status is not None)
     if not active:
@@ -48,7 +49,7 @@ def draft(job_text: str, vocabulary: Vocabulary) -> Draft:
             "no criteria found in the job description: no line says what a candidate needs; check that "
             "the whole posting was given"
         )
-    active = with_equivalents(active, posting.title, vocabulary)
+    active = with_equivalents(with_trade(active, posting.title, vocabulary), posting.title, vocabulary)
     criteria = _criteria(active, points.shared(active))
     digest = hashlib.sha256(job_text.encode("utf-8", "surrogatepass")).hexdigest()
     title = posting.title or "Untitled vacancy"

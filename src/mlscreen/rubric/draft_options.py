@@ -8,13 +8,19 @@ from dataclasses import replace
 
 from mlscreen.lexicon.vocabulary import ConceptKind, Vocabulary
 from mlscreen.model.resume import DegreeLevel, PositionKind
-from mlscreen.model.rubric import Choice, EducationOptions, ExperienceOptions, SkillOptions
+from mlscreen.model.rubric import Choice, EducationOptions, ExperienceOptions, SkillOptions, Status
 from mlscreen.rubric.draft_asks import Ask
 from mlscreen.rubric.draft_education import DegreeAsked
 from mlscreen.rubric.draft_skills import label
 from mlscreen.rubric.draft_terms import terms
 from mlscreen.rubric.draft_years import YearsAsked
 
+_MOST_TRADE = 16
+_RELEVANT = re.compile(
+    r"\b(?:relevant|related|similar|comparable|industry|industry-related|specialised|specialized|in industry|"
+    r"(?:similar|same|this) (?:role|position|capacity)|in the field)\b",
+    re.IGNORECASE,
+)
 _MOST_SCOPES = 5
 _TRADES_OF = re.compile(
     r"\b(\w+) (?:analyst|engineer|developer|scientist|manager|designer|consultant) (?:or|/) "
@@ -69,6 +75,23 @@ def with_equivalents(asks: tuple[Ask, ...], title: str, vocabulary: Vocabulary) 
             ask = replace(ask, options=replace(options, equivalent_of=of))
         result.append(ask)
     return tuple(result)
+
+
+def with_trade(asks: tuple[Ask, ...], title: str, vocabulary: Vocabulary) -> tuple[Ask, ...]:
+    """Say which work is "relevant" or "in industry": what names the vacancy's trade, its fields or a required skill."""
+    named = [term.name for term in terms(title, vocabulary, False)]
+    for ask in asks:
+        if isinstance(ask.options, EducationOptions):
+            named += ask.options.areas
+        elif isinstance(ask.options, SkillOptions) and ask.status is Status.REQUIRED:
+            named += (choice.names[0] for choice in ask.options.choices)
+    of = tuple({name.lower(): Choice((name,)) for name in reversed(named)}.values())[::-1][:_MOST_TRADE]
+    return tuple(
+        replace(ask, options=replace(ask.options, of=of))
+        if isinstance(ask.options, ExperienceOptions) and not ask.options.of and _RELEVANT.search(ask.source.quote)
+        else ask
+        for ask in asks
+    )
 
 
 def without_degree_areas(asks: tuple[Ask, ...], vocabulary: Vocabulary) -> tuple[Ask, ...]:

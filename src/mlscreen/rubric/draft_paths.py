@@ -75,11 +75,12 @@ def either(
         )
     spans = (*(degree.span for degree in degrees), *(one.span for one in asked))
     status = status_at(clauses, asked[0].span, line.status)
-    label = " or ".join(_branch_words(branch) for branch in branches)
+    label = " or ".join(branch_words(branch) for branch in branches)
     return Found((Ask(CriterionKind.EITHER, label, EitherOptions(tuple(branches)), status, line.source),), spans)
 
 
-def _branch_words(branch: Branch) -> str:
+def branch_words(branch: Branch) -> str:
+    """Return one way as a person says it: "3+ years with a master's degree"."""
     time = years_words(branch.experience.min_months) if branch.experience else ""
     return f"{time} with a {LEVEL_NAMES[branch.education.level]}" if branch.education else time
 

@@ -11,13 +11,13 @@ from mlscreen.lexicon import tables
 from mlscreen.lexicon.matcher import Hit, find_apart
 from mlscreen.lexicon.vocabulary import ConceptKind, Vocabulary
 from mlscreen.model.document import Span
+from mlscreen.rubric.draft_heads import with_heads
 from mlscreen.rubric.draft_objects import objects, openings
 
 _TABLE = tables.load("posting_nouns")
 _EMPTY = (
     frozenset(_TABLE["front"]) | frozenset(_TABLE["back"]) | frozenset(_TABLE["generic"]) | frozenset(_TABLE["stop"])
 )
-_FRONT = frozenset(_TABLE["front"]) | frozenset(_TABLE["stop"])
 _WIDE = frozenset(_TABLE["wide"])
 _DOMAIN_AFTER = re.compile(
     r"\s*(?:or \w+ )?(?:industr(?:y|ies)|sectors?|domains?|verticals?|space|business(?:es)? model|"
@@ -51,12 +51,6 @@ _LONG_NAME = 5
 _TRADES = frozenset(_TABLE["trades"])
 _SUFFIX = re.compile(r"-(?=(?:based|driven|oriented|native|focused|like|style|related)\b)(?<!cloud-)", re.IGNORECASE)
 _WHERE = re.compile(r"\bwhere\b[^.;]*?(?=\bis\b|\bare a\b|[.;]|$)", re.IGNORECASE)
-_HEADS = "|".join(sorted(_TABLE["shared_heads"], key=len, reverse=True))
-_SHARED = re.compile(
-    rf"(?P<firsts>(?:[\w-]+(?: [\w-]+)?, ?)*[\w-]+(?: [\w-]+)?),? (?:and|or|and/or|&) (?P<last>[\w-]+(?: "
-    rf"[\w-]+)?) (?P<head>{_HEADS})\b",
-    re.I,
-)
 _CUT = re.compile(r"^((?:[A-Z][A-Z0-9&+#.-]+|[A-Z][a-z]+[A-Z]\w*)(?: (?:[A-Z0-9][\w&+#.-]*))*) (?:[a-z]+ ?){1,2}$")
 
 
@@ -214,29 +208,10 @@ def _longer_name(text: str, span: Span, inside: list[Term]) -> bool:
 def _shared(text: str, found: list[Term], vocabulary: Vocabulary) -> list[Term]:
     """Give each first word its head: "unit, integration and acceptance testing"."""
     result: list[Term] = []
-    for match in _SHARED.finditer(text):
-        at = match.start("firsts")
-        for part in re.finditer(r"[^,]+", match["firsts"]):
-            word = part[0].strip().split(" ")
-            while word and word[0].lower() in _FRONT:
-                word.pop(0)
-            long = (
-                " " in match["last"]
-                and word[-1:][0:1] != []
-                and not word[-1].lower().endswith(("al", "ic", "ive", "ary"))
-            )
-            if not word or long or len(word) > 2 or word[-1].lower() in {"written", "verbal", "oral"}:
-                continue
-            name = f"{' '.join(word)} {match['head']}"
-            start = at + part.end() - len(" ".join(word))
-            span = Span(start, at + part.end())
-            concept = vocabulary.get(name)
-            if any(term.span.overlaps(span) for term in found) and (
-                concept is None or concept.kind is not ConceptKind.SKILL
-            ):
-                continue
-            if concept is None and word[-1].lower() in {"team", "and", "or"}:
-                continue
+    for name, span in with_heads(text):
+        concept = vocabulary.get(name)
+        taken = any(term.span.overlaps(span) for term in found)
+        if not taken or (concept is not None and concept.kind is ConceptKind.SKILL):
             result.append(Term(concept.name if concept else name, ConceptKind.SKILL, span, concept is not None))
     return result
 
