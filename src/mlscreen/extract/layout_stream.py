@@ -13,6 +13,7 @@ _SIDEWAYS = 0.5
 # Every pair is compared; a page with more is a drawing or an attack.
 _MOST_REGIONS = 400
 _LONGEST_BESIDE = 36
+_REACHES_IN = 0.2
 
 
 class Region:
@@ -126,28 +127,50 @@ def _above(later: Region, earlier: Region) -> bool:
             for other in reversed(earlier.rows):
                 if other.base <= row.base + slack:
                     break
-                if any(o.x0 < part.x1 - 1 and o.x1 > part.x0 + 1 for o in other.fragments):
+                if any(_under(part, o) for o in other.fragments):
                     return True
     return False
+
+
+def _under(one: Fragment, other: Fragment) -> bool:
+    """Tell whether two fragments stand in one column, not merely one column's long line reaching into the next."""
+    common = min(one.x1, other.x1) - max(one.x0, other.x0)
+    return common > 2 and common > _REACHES_IN * min(one.x1 - one.x0, other.x1 - other.x0)
 
 
 def place_strays(kept: list[Region], strays: Sequence[Region]) -> list[Region]:
     """Return the regions with each stray put where a person meets it: on its line, or before what stands below it."""
     for stray in strays:
-        rest = [row for row in stray.rows if not _joins_line(kept, row)]
-        if rest:
-            region = Region(rest[0])
-            for row in rest[1:]:
-                region.add(row)
-            _insert(kept, region)
+        pending: Region | None = None
+        for row in stray.rows:
+            if _joins_line(kept, row):
+                continue
+            if pending is not None and not _parted(kept, pending, row):
+                pending.add(row)
+                continue
+            if pending is not None:
+                _insert(kept, pending)
+            pending = Region(row)
+        if pending is not None:
+            _insert(kept, pending)
     return kept
+
+
+def _parted(kept: Sequence[Region], above: Region, row: Row) -> bool:
+    """Tell whether other text stands between rows that were drawn one after the other."""
+    return any(
+        above.last < other.base < row.base and _overlap(other, above) for region in kept for other in region.rows
+    )
 
 
 def _joins_line(kept: Sequence[Region], row: Row) -> bool:
     if row.letters > _LONGEST_BESIDE:
         return False
+    column = _column_around(kept, row)
     for region in kept:
         for other in region.rows:
+            if column and not any(_overlap(other, near) for near in column):
+                continue
             if all(_continues(other, part) for part in row.fragments):
                 for part in row.fragments:
                     other.add(part)
@@ -156,17 +179,28 @@ def _joins_line(kept: Sequence[Region], row: Row) -> bool:
     return False
 
 
+def _overlap(one: Region | Row, other: Region | Row) -> bool:
+    return one.x0 < other.x1 and one.x1 > other.x0
+
+
+def _column_around(kept: Sequence[Region], row: Row) -> list[Row]:
+    """Return the rows next above and below: where both are, no line of another column is the row's own."""
+    over = [other for region in kept for other in region.rows if _overlap(other, row)]
+    above = [other for other in over if other.base < row.base]
+    below = [other for other in over if other.base > row.base]
+    return [above[-1], below[0]] if above and below else []
+
+
 def _insert(kept: list[Region], stray: Region) -> None:
+    """Put the stray before what stands below it in the first column where it has a place, else before what is below."""
     for index, region in enumerate(kept):
-        if region.first > stray.last:
-            kept.insert(index, stray)
+        if any(row.base > stray.last and _overlap(row, stray) for row in region.rows):
+            place = next(place for place, row in enumerate(region.rows) if row.base > stray.last)
+            parts = [part_of(region, 0, place)] if place else []
+            kept[index : index + 1] = [*parts, stray, part_of(region, place, None)]
             return
-        if region.x0 < stray.x1 and region.x1 > stray.x0:
-            for place, row in enumerate(region.rows):
-                if row.base > stray.last and place:
-                    kept[index : index + 1] = [part_of(region, 0, place), stray, part_of(region, place, None)]
-                    return
-    kept.append(stray)
+    index = next((index for index, region in enumerate(kept) if region.first > stray.last), len(kept))
+    kept.insert(index, stray)
 
 
 def part_of(region: Region, start: int, end: int | None) -> Region:
