@@ -62,6 +62,7 @@ _TECHNICAL = frozenset(
 _OFFICE = "office"
 _WIDEST_GAP = 60
 _FEWEST_NAMES = 3
+_FEWEST_LISTED = 2
 _LONGEST_LINE = 40
 
 
@@ -100,21 +101,26 @@ class Judge:
         ]
 
     def _believe_lines_of_names(self, doubtful: Sequence[int]) -> None:
-        """Take every word of a line for a name when the line holds nothing but names: "docker go jenkins"."""
+        """Take every word of a line for a name when the line holds nothing but names: "docker go jenkins".
+
+        In a list of skills one sure name vouches for its line ("Python Go Bash" are chips without their frames).
+        """
         shown, starts = self.reading.shown, self.reading.atoms.starts
         firsts = [candidate.first for candidate in self.candidates]
         for number in doubtful:
             span = self.reading.span(self.candidates[number])
             start, end = shown.rfind("\n", 0, span.start) + 1, shown.find("\n", span.end)
             first, last = bisect_left(starts, start), bisect_left(starts, end if end >= 0 else len(shown))
-            if not _FEWEST_NAMES <= last - first <= _LONGEST_LINE:
+            listed = any(part.covers(span) for part in self.reading.lists)
+            fewest = _FEWEST_LISTED if listed else _FEWEST_NAMES
+            if not fewest <= last - first <= _LONGEST_LINE:
                 continue
             here = range(bisect_left(firsts, first), bisect_left(firsts, last))
             lengths = [self.candidates[one].last - self.candidates[one].first for one in here]
-            if len(here) < _FEWEST_NAMES or sum(lengths) != last - first:
+            if len(here) < fewest or sum(lengths) != last - first:
                 continue
             sure = sum(n for one, n in zip(here, lengths, strict=True) if self.certain[one] and self._akin(number, one))
-            self.certain[number] = 2 * sure >= last - first
+            self.certain[number] = bool(sure) if listed else 2 * sure >= last - first
 
     def _spread(self, order: Sequence[int]) -> None:
         """Let certainty run along a list: in "Python, R and C" each vouches for the next."""

@@ -11,13 +11,14 @@ from mlscreen.parse import claims, education, language, positions, quality, skil
 from mlscreen.parse.headings import find_sections
 from mlscreen.parse.lines import visible_lines
 from mlscreen.parse.outline import Outline
+from mlscreen.parse.programming import resettled
 
 
 def parse(document: Document, vocabulary: Vocabulary) -> Resume:
     """Return what the résumé says, as far as it is understood; a document that says nothing gives an empty one."""
     text = document.visible_text
     lines = visible_lines(document)
-    sections = find_sections(document, lines)
+    sections = resettled(find_sections(document, lines), lines, vocabulary)
     outline = Outline(text, lines, sections, positions.find(lines, sections, text))
     hits = matcher.find(text, vocabulary, skills.list_spans(outline))
     degrees = education.find(outline, hits, vocabulary)

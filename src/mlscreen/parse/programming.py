@@ -1,0 +1,33 @@
+"""Tells a section "Languages" that lists programming languages from one that lists spoken ones.
+
+Never looks beyond the words of the section.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from mlscreen.lexicon.vocabulary import ConceptKind, Vocabulary
+from mlscreen.model.resume import Section, SectionKind
+from mlscreen.parse import headings
+from mlscreen.parse.lines import TextLine
+
+_ITEM = re.compile(r"[^\s,;:|/()•·]+")
+_MOST_ITEMS = 40
+
+
+def resettled(sections: Sequence[Section], lines: Sequence[TextLine], vocabulary: Vocabulary) -> tuple[Section, ...]:
+    """Return the sections, those of programming languages among the skills."""
+    return tuple(
+        replace(section, kind=SectionKind.SKILLS)
+        if section.kind is SectionKind.LANGUAGES and _programs(headings.content(section, lines), vocabulary)
+        else section
+        for section in sections
+    )
+
+
+def _programs(content: Iterable[TextLine], vocabulary: Vocabulary) -> bool:
+    items = [item for line in content for item in _ITEM.findall(line.text)][:_MOST_ITEMS]
+    known = [concept.kind for item in items if (concept := vocabulary.get(item)) is not None]
+    # One spoken language settles it: "English, German, SQL" is a list of spoken languages with a guest.
+    return ConceptKind.SKILL in known and ConceptKind.LANGUAGE not in known
