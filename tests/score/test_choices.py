@@ -4,7 +4,7 @@ from mlscreen.model.document import Span
 from mlscreen.model.resume import Method
 from mlscreen.model.rubric import Choice
 from mlscreen.model.scorecard import Outcome
-from mlscreen.score.choices import Shown, combine, literally, mentions_of, path
+from mlscreen.score.choices import Shown, combine, literally, mentions_of
 from tests.score.builders import Maker
 
 GO, RUST, C = Choice(("Go",)), Choice(("Rust",)), Choice(("C", "C++"))
@@ -21,7 +21,7 @@ def test_the_best_shares_are_taken_and_summed() -> None:
 def test_what_is_missing_is_named_with_how_many() -> None:
     finding = combine([Shown(one, 0, 0) for one in (GO, RUST, C)], 2, Maker().case(), "show {}")
     assert finding.to_change == "Show 2 of Go, Rust or C/C++."
-    assert finding.rationale == "Nothing in the résumé claims Go, Rust or C/C++."
+    assert finding.rationale == "Nothing in the résumé shows Go, Rust or C/C++."
 
 
 def test_what_the_dates_leave_open_is_unclear_with_the_least_share() -> None:
@@ -40,5 +40,5 @@ def test_a_repaired_word_is_shown_as_written() -> None:
     case = Maker().job("2020 to 2021", "Kuberntes").mention("Kuberntes", Span(0, 999), 0).case()
     mention = replace(case.resume.skills[0], skill="Kubernetes", method=Method.FUZZY, similarity=0.95)
     choice = Choice(("Kubernetes",))
-    assert path(mention, choice, case) == "'Kuberntes' (read as Kubernetes)"
+    assert literally(mention, choice, case) == "“Kuberntes” (read as Kubernetes)"
     assert "Kuberntes" in literally(mention, choice, case)

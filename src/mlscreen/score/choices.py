@@ -41,25 +41,27 @@ def mentions_of(choice: Choice, case: Case, by_name: Sequence[str] = ()) -> tupl
     return tuple(tuple(case.mentions(choice.names, polarity, by_name)) for polarity in order)
 
 
-def path(mention: SkillMention, choice: Choice, case: Case) -> str:
-    """Return what was named, and by which way it counts as the choice."""
-    named = mention.skill
-    if mention.method is Method.FUZZY:
-        named = f"{case.resume.document.quote(mention.span)!r} (read as {mention.skill})"
-    if mention.skill in choice.names:
-        return named
-    target = next((name for name in mention.implies if name in choice.names), choice.label)
-    return f"{named} (counts as {target})"
+def words_of(mention: SkillMention, case: Case) -> str:
+    """Return the words of the résumé themselves, with what they were read as where they are misspelt."""
+    words = " ".join(case.resume.document.quote(mention.span).split())
+    return f"“{words}”" + (f" (read as {mention.skill})" if mention.method is Method.FUZZY else "")
 
 
 def literally(mention: SkillMention, choice: Choice, case: Case) -> str:
-    """Return the words of the résumé themselves, with the concept they stand for where that is another word."""
+    """Return the words of the résumé, with the concept they stand for, and the way by which they count as the choice."""
     words = " ".join(case.resume.document.quote(mention.span).split())
-    if mention.skill.casefold() == words.casefold():
-        return f"“{words}”"
-    if mention.skill in choice.names or not set(mention.implies).intersection(choice.names):
-        return f"“{words}” ({mention.skill})"
-    return f"“{words}” ({path(mention, choice, case).replace(' (', ', ').rstrip(')')})"
+    ways = []
+    if mention.method is Method.FUZZY:
+        ways.append(f"read as {mention.skill}")
+    elif _plain(mention.skill) != _plain(words):
+        ways.append(mention.skill)
+    if mention.skill not in choice.names:
+        ways += [f"counts as {name}" for name in mention.implies if name in choice.names][:1]
+    return f"“{words}”" + (f" ({', '.join(ways)})" if ways else "")
+
+
+def _plain(words: str) -> str:
+    return words.casefold().replace("-", " ").removesuffix("s")
 
 
 def combine(shown: Sequence[Shown], need: int, case: Case, missing: str, other: str = "") -> Finding:
@@ -117,19 +119,19 @@ def _evidence(ranked: Sequence[Shown], need: int, case: Case) -> tuple[Evidence,
 
 def _silence(shown: Sequence[Shown], case: Case, other: str) -> str:
     doubts = [f" {sentence(doubt)}" for doubt in _doubts(shown, case)]
-    return f"Nothing in the résumé claims {_labels(shown, other)}.{''.join(doubts)}"
+    return f"Nothing in the résumé shows {_labels(shown, other)}.{''.join(doubts)}"
 
 
-def _labels(shown: Sequence[Shown], other: str) -> str:
+def _labels(shown: Sequence[Shown], other: str, last: str = "or") -> str:
     labels = [title(one.choice) for one in shown]
-    return listed([*labels, other] if other else labels, "or")
+    return listed([*labels, other] if other else labels, last)
 
 
 def _rationale(shown: Sequence[Shown], chosen: Sequence[Shown], outcome: Outcome, case: Case) -> str:
     parts = list(dict.fromkeys(one.how for one in chosen if one.how))
     if len(chosen) > 1:
         count = sum(1 for one in chosen if one.affirmed)
-        parts.insert(0, f"{count} of the {len(chosen)} asked for")
+        parts.insert(0, f"{count} of the {len(chosen)} asked for {'is' if count == 1 else 'are'} named")
     parts += _doubts(shown, case)
     if len(chosen) > 1 and outcome is Outcome.PARTIAL:
         total = sum(one.share for one in chosen) / len(chosen)
@@ -153,6 +155,7 @@ def _to_change(ranked: Sequence[Shown], need: int, missing: str, other: str) -> 
     lacking = sum(1 for one in chosen if one.share == 0 and not one.want)
     if lacking:
         absent = [one for one in ranked if one.share == 0 and not one.want]
-        amount = f"{lacking} of " if lacking > 1 else ""
-        wants.append(missing.format(amount + _labels(absent, other)))
+        every = lacking == len(absent) and not other
+        amount = f"{lacking} of " if lacking > 1 and not every else ""
+        wants.append(missing.format(amount + _labels(absent, other, "and" if every else "or")))
     return " ".join(map(sentence, wants))

@@ -13,6 +13,8 @@ from mlscreen.model.scorecard import Evidence
 
 LONGEST_QUOTE = 200
 _BREAK = re.compile(r"(?<=[a-z)\d])[.!?](?=\s)|\n\n|\n(?=[^\w\s(\"'“‘])")
+# A line that begins like a sentence, after one that does not end in the middle of one.
+_STATEMENT = re.compile(r"(?<=[a-z)\d])[.!?;](?=\s|[A-Z])|\n\n|(?<![,;:&/(-])\n(?=[^\w\s(\"'“‘]|[A-Z][a-z]+(?:ed|t|ing)?\s)")
 _LEAD = re.compile(r"[\s•◦▪●■□‣⁃∙·*–—―>|,;:\-]+")
 
 
@@ -25,7 +27,9 @@ class Quotes:
         self._lines = sorted(line.span for line in document.lines)
         self._starts = [span.start for span in self._lines]
         self._hidden = sorted(word.span for word in document.hidden_words())
-        self._sections = sorted((section.span.start, section.kind) for section in sections)
+        ordered = sorted(sections, key=lambda section: section.span.start)
+        self._sections = [(section.span.start, section.kind) for section in ordered]
+        self._bodies = [section.heading_span.end if section.heading_span else section.span.start for section in ordered]
         self._section_starts = [start for start, _ in self._sections]
 
     def line(self, core: Span) -> Span:
@@ -38,11 +42,19 @@ class Quotes:
 
     def sentence(self, core: Span) -> Span:
         """Return the sentence that holds `core`, over line breaks but not over a gap."""
-        earliest = max(core.start - LONGEST_QUOTE, 0)
+        body = self._body(core.start)
+        earliest = max(core.start - LONGEST_QUOTE, body.start)
         start = max((found.end() for found in _BREAK.finditer(self._text, earliest, core.start)), default=earliest)
-        following = _BREAK.search(self._text, core.end, core.end + LONGEST_QUOTE)
-        end = following.start() + 1 if following else core.end
-        return Span(start, max(end, self.line(core).end))
+        latest = max(min(core.end + LONGEST_QUOTE, body.end), core.end)
+        following = _BREAK.search(self._text, core.end, latest)
+        return Span(start, following.start() + 1 if following else latest)
+
+    def _body(self, at: int) -> Span:
+        """Return the section that holds the place, without its heading."""
+        index = bisect_right(self._section_starts, at) - 1
+        start = max(self._bodies[index], 0) if index >= 0 and self._bodies[index] <= at else 0
+        end = self._section_starts[index + 1] if index + 1 < len(self._section_starts) else len(self._text)
+        return Span(start, max(end, at))
 
     def section(self, at: int) -> SectionKind:
         """Return the kind of the section that holds the place."""
@@ -66,6 +78,8 @@ class Quotes:
         start, end = self._visible(core, Span(min(within.start, core.start), max(within.end, core.end)))
         room = max((LONGEST_QUOTE - (core.end - core.start)) // 2, 0)
         if end - start > LONGEST_QUOTE:
+            start, end = self._statement(core, Span(start, end))
+        if end - start > LONGEST_QUOTE:
             start, end = self._window(core, Span(start, end), room)
         lead = _LEAD.match(self._text, start, core.start)
         start = lead.end() if lead else start
@@ -82,6 +96,12 @@ class Quotes:
                 end = min(end, hidden.start)
                 break
         return Span(start, end)
+
+    def _statement(self, core: Span, within: Span) -> Span:
+        """Return the part of a long stretch that a reader takes for one statement."""
+        start = max((found.end() for found in _STATEMENT.finditer(self._text, within.start, core.start)), default=0)
+        following = _STATEMENT.search(self._text, core.end, within.end)
+        return Span(max(start, within.start), following.start() + 1 if following else within.end)
 
     def _window(self, core: Span, within: Span, room: int) -> Span:
         spare = room - min(room, core.start - within.start) if within.end - core.end > room else 0

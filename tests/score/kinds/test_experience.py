@@ -15,7 +15,7 @@ def test_enough_months_meet_it_and_the_heading_is_quoted() -> None:
     verdict = experience(Maker().job("2020-01 to 2021-12", "x"), 24)
     assert (verdict.outcome, verdict.points) == (Outcome.MET, 10)
     assert verdict.evidence[0].quote == "Engineer, Initech\t2020-01 to 2021-12"
-    assert verdict.rationale == "1 dated position (job) covers 24 months (2.0 years); 24 months are asked for."
+    assert verdict.rationale == "1 job covers 24 months (2.0 years); asked for: 24 months."
 
 
 def test_too_few_months_do_not_meet_it_and_the_lacking_ones_are_named() -> None:
@@ -38,7 +38,7 @@ def test_year_only_dates_are_a_range(months: int, outcome: str) -> None:
 def test_a_claim_counts_nothing_and_is_shown() -> None:
     verdict = experience(Maker().claim(15), 24)
     assert (verdict.outcome, verdict.points, verdict.highest_points) == (Outcome.NO_EVIDENCE, 0, 0)
-    assert "claims '15 years of experience'" in verdict.rationale
+    assert "The words “15 years of experience” were not counted" in verdict.rationale
 
 
 def test_only_kinds_that_count_are_counted() -> None:
@@ -80,4 +80,4 @@ def test_the_rationale_names_what_the_positions_name() -> None:
     maker = Maker().job("2020-01 to 2020-12", "Go and Rust", "Go", "Rust").job("2021-01 to 2021-12", "Rust", "Rust")
     options = ExperienceOptions(24, of=choices("Rust", "Go", "Java"))
     verdict = judged(maker, CriterionKind.EXPERIENCE, options)
-    assert "2 dated positions (job) that name Go and Rust cover 24 months" in verdict.rationale
+    assert "2 jobs whose text names “Go” and “Rust” cover 24 months" in verdict.rationale

@@ -19,7 +19,7 @@ def test_a_skill_in_dated_work_earns_all_points_and_quotes_the_bullet() -> None:
     verdict = skill(Maker().job("2020-01 to 2021-06", "Built services in Go", "Go"), "Go")
     assert (verdict.outcome, verdict.points, verdict.to_change) == (Outcome.MET, 10, "")
     assert [e.quote for e in verdict.evidence] == ["Built services in Go"]
-    assert "Go is named in dated work" in verdict.rationale
+    assert "“Go” stands in dated work" in verdict.rationale
 
 
 @pytest.mark.parametrize("kind", list(PositionKind))
@@ -68,7 +68,7 @@ def test_a_child_credits_its_ancestor_and_prints_the_path() -> None:
     maker.mention("PyTorch", EVERYWHERE, 0, implies=("deep learning framework", "deep learning"))
     verdict = skill(maker, "deep learning framework")
     assert verdict.outcome is Outcome.MET
-    assert "PyTorch (counts as deep learning framework)" in verdict.rationale
+    assert "“PyTorch” (counts as deep learning framework)" in verdict.rationale
 
 
 def test_neither_a_parent_nor_a_sibling_credits() -> None:
@@ -149,7 +149,7 @@ def test_an_open_list_takes_another_of_its_kind_and_says_so() -> None:
     maker = Maker().job("2020 to 2021", "Python and Scala", "Python", "Scala")
     verdict = opened(maker)
     assert verdict.outcome is Outcome.MET
-    assert "Scala, another programming language, is named in dated work" in verdict.rationale
+    assert "“Scala”, another programming language, stands in dated work" in verdict.rationale
 
 
 def test_an_open_list_says_that_another_would_do() -> None:

@@ -6,11 +6,12 @@ a claim, and two jobs in the same year, which are one year.
 Never counts a claim, a gap, or a range that cannot be right.
 """
 
-from mlscreen.model.resume import Polarity, Position, PositionKind
+from mlscreen.model.resume import Polarity, Position, PositionKind, SkillMention
 from mlscreen.model.rubric import ExperienceOptions
 from mlscreen.model.scorecard import Evidence, Outcome
 from mlscreen.model.timeline import Months, RangeProblem, total_months
 from mlscreen.score.case import NEVER, Case
+from mlscreen.score.choices import words_of
 from mlscreen.score.finding import Finding
 from mlscreen.score.wording import counted, duration, listed, more_months, title
 
@@ -56,10 +57,10 @@ def _not_enough(options: ExperienceOptions, case: Case, sure: list[Position], mo
     others = [p for p in case.resume.positions if p.kind not in options.counts]
     if others and not any(p.kind in options.counts for p in case.resume.positions):
         found = listed([_KINDS[p.kind] for p in others])
-        rationale = f"No dated {kinds}; what there is ({found}) is of kinds that do not count here."
+        rationale = f"No {kinds} found; what the résumé shows ({found}) is of a kind that does not count here."
         return Finding(Outcome.NOT_MET, 0.0, _quotes(others, case), rationale + claims, to_change)
-    names = f" whose own text names {_labels(options)}" if options.of else ""
-    return Finding(Outcome.NO_EVIDENCE, 0.0, (), f"No {kinds} found{names}.{claims}", to_change)
+    names = f"No {kinds} in the résumé names {_labels(options)}." if options.of else f"No {kinds} found in the résumé."
+    return Finding(Outcome.NO_EVIDENCE, 0.0, (), f"{names}{claims}", to_change)
 
 
 def _names(position: Position, options: ExperienceOptions, case: Case, polarity: Polarity) -> bool:
@@ -95,32 +96,39 @@ def _last(position: Position, case: Case) -> int:
 
 def _rationale(options: ExperienceOptions, positions: list[Position], months: Months, case: Case) -> str:
     dated = [p for p in positions if not _undated(p, case)]
-    about = f" that name {_found(options, positions, case)}" if options.of else ""
-    kinds = listed(sorted({_KINDS[p.kind] for p in positions}))
-    text = f"{counted(len(dated), 'dated position')} ({kinds}){about} cover {duration(months)}"
-    if len(dated) == 1:
-        text = text.replace(" cover ", " covers ", 1).replace(" that name ", " that names ", 1)
-    elif len(dated) > 1:
+    kinds = list(dict.fromkeys(_KINDS[p.kind] for p in dated or positions))
+    noun = kinds[0] if len(kinds) == 1 else "position"
+    of_kinds = f" ({listed(sorted(kinds))})" if len(kinds) > 1 else ""
+    about = f" whose text names {_found(options, positions, case)}" if options.of else ""
+    cover = "covers" if len(dated) == 1 else "cover"
+    text = f"{counted(len(dated), noun)}{of_kinds}{about} {cover} {duration(months)}"
+    if not dated:
+        text = f"No {noun}{about} has dates that can be counted"
+    elif sum(_total([p], case).high for p in dated) > months.high:
         text += ", overlaps counted once"
-    text += f"; {counted(options.min_months, 'month')} are asked for."
-    if len(dated) < len(positions):
-        text += f" {counted(len(positions) - len(dated), 'position')} more without usable dates."
+    text += f"; asked for: {counted(options.min_months, 'month')}."
+    if dated and len(dated) < len(positions):
+        left = len(positions) - len(dated)
+        text += f" {counted(left, f'more {noun}')} {'has' if left == 1 else 'have'} no dates that can be counted."
     return text
 
 
 def _found(options: ExperienceOptions, positions: list[Position], case: Case) -> str:
-    """Return what the positions name, one name for each; the whole list when only doubts are at hand."""
+    """Return what the positions name, in their own words, one for each; the whole list when only doubts are at hand."""
     names = [name for choice in options.of for name in choice.names]
-    first: dict[int, str] = {}
+    first: dict[int, SkillMention] = {}
     for mention in sorted(case.mentions(names, Polarity.AFFIRMED), key=lambda one: one.span):
         if mention.position is not None and case.position(mention) in positions:
-            first.setdefault(mention.position, mention.skill)
-    return listed(list(first.values())) or _labels(options)
+            first.setdefault(mention.position, mention)
+    words = {mention.skill: words_of(mention, case) for mention in reversed(first.values())}
+    return listed(list(reversed(words.values()))) or _labels(options)
 
 
 def _to_change(options: ExperienceOptions, months: Months, open_dates: bool) -> str:
     names = f" that names {_labels(options)}" if options.of else ""
-    text = f"{more_months(options.min_months - months.low)} in a dated position{names} would meet this."
+    lacking = options.min_months - months.low
+    amount = more_months(lacking) if months.low else counted(lacking, "month")
+    text = f"{amount} in a dated position{names} would meet this."
     if open_dates:
         return f"Dates on every position would decide this. {text}"
     if months.high >= options.min_months:
@@ -135,5 +143,5 @@ def _labels(options: ExperienceOptions) -> str:
 def _claims(case: Case) -> str:
     if not case.resume.claims:
         return ""
-    words = case.resume.document.quote(case.resume.claims[0].span).replace("\n", " ")
-    return f" The text claims {words!r}; a claim without dates is not counted."
+    words = " ".join(case.resume.document.quote(case.resume.claims[0].span).split())
+    return f" The words “{words}” were not counted, as only dated positions are."

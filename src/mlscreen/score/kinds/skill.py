@@ -15,7 +15,7 @@ from mlscreen.model.resume import Polarity, SkillMention
 from mlscreen.model.rubric import Choice, SkillOptions
 from mlscreen.model.timeline import RangeProblem, month_number, total_months
 from mlscreen.score.case import NEVER, Case
-from mlscreen.score.choices import Shown, combine, mentions_of, path
+from mlscreen.score.choices import Shown, combine, literally, mentions_of
 from mlscreen.score.finding import Finding
 from mlscreen.score.wording import counted, duration, more_months, number, title
 
@@ -54,20 +54,20 @@ def _shown(choice: Choice, options: SkillOptions, case: Case) -> Shown:
     affirmed, doubtful, denied = mentions_of(choice, case, options.by_name)
     if not affirmed:
         return Shown(choice, 0.0, 0.0, doubtful=doubtful, denied=denied)
-    named = path(affirmed[0], choice, case)
+    named = literally(affirmed[0], choice, case)
     if choice.names[0] in options.others:
         named += f", another {options.or_other},"
     listed = options.listed_share
     limits = [limit for limit in (_months(choice, options, case), _recency(choice, options, case)) if limit]
     if not case.demonstrated(affirmed[0]):
-        how = f"{named} is listed, but no dated position, project or publication names it (counts {number(listed)})"
+        how = f"{named} is listed, but stands in no dated position, project or publication (counts {number(listed)})"
         want = f"a dated position, project or publication that names {title(choice)} would earn the rest"
         open_dates = bool(limits) and all(limit.possible for limit in limits)
         return Shown(choice, listed, 1.0 if open_dates else listed, how, want, affirmed, doubtful, denied)
     failed = [limit for limit in limits if not limit.certain]
     share = listed if failed else 1.0
     possible = 1.0 if all(limit.possible for limit in limits) else share
-    how = "; ".join([f"{named} is named in dated work", *(limit.how for limit in limits)])
+    how = "; ".join([f"{named} stands in dated work", *(limit.how for limit in limits)])
     if failed:
         how += f" (counts {number(listed)})"
     return Shown(choice, share, possible, how, "; ".join(f.want for f in failed), affirmed, doubtful, denied)
