@@ -12,7 +12,7 @@ from mlscreen.model.scorecard import Outcome, Scorecard, Unscreened
 from mlscreen.pipeline import Prepared, anonymous, prepare, screen
 
 AS_OF = date(2026, 11, 21)
-CV = """Ines Sample
+CV = """Ines Moreau
 ines@example.org
 
 EXPERIENCE
@@ -52,7 +52,7 @@ def test_a_rubrics_own_words_become_those_of_the_vocabulary(cv: Path) -> None:
 
 def test_the_card_names_the_candidate_and_all_that_it_depends_on(cv: Path) -> None:
     card = screened(cv, prepare(rubric("Go"), load()))
-    assert card.candidate == "Ines Sample"
+    assert card.candidate == "Ines Moreau"
     assert card.source == str(cv)
     digests = (card.digests.document, card.digests.rubric, card.digests.vocabulary, card.digests.engine)
     assert all(len(digest) == 64 for digest in digests)
@@ -88,7 +88,7 @@ def test_what_cannot_be_read_is_a_result(
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ("Ines Sample", "Dr. Mohammed Al-Rashid"),
+        ("Ines Moreau", "Dr. Mohammed Al-Rashid"),
         ("ines@example.org", "0176 555 0101, 12 Elm Street, Lagos, born 1961, married"),
         ("ines@example.org", "she/her"),
     ],

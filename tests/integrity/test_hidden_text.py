@@ -11,7 +11,7 @@ def marked(made: Document, visibility: Visibility) -> Document:
         replace(
             line,
             words=tuple(
-                replace(word, visibility=visibility) if word.visibility is not Visibility.VISIBLE else word
+                word._replace(visibility=visibility) if word.visibility is not Visibility.VISIBLE else word
                 for word in line.words
             ),
         )
