@@ -111,3 +111,8 @@ def test_the_table_names_only_kinds_that_exist_and_weak_words_that_it_knows() ->
     assert set(table["last_words"]) <= set(SectionKind)
     assert all(key(word) for word in table["weak"])
     assert len(known) > 900
+
+
+@pytest.mark.parametrize("text", ["Résumé Sample: Higher Education", "Resume Higher Education", "CV Sample Experience"])
+def test_the_title_of_the_document_is_no_heading_by_its_last_word(text: str) -> None:
+    assert by_last_word(text) is None

@@ -67,7 +67,8 @@ def patterns() -> Patterns:
         point=re.compile(point, re.IGNORECASE | re.VERBOSE),
         firsts=frozenset({"q", *(word[:2] for word in (*months, *table["seasons"]))}),
         link=re.compile(
-            rf"[\s,(]*(?:{_DASH}+>?|→|/(?=\s|\d{{4}}\b|\d\d\b)|\b(?:{to})(?![^\W\d]))(?:\s*{_DASH})?\s*"
+            rf"[\s,(]*(?:{_DASH}+>?|→|/(?=\s|\d{{4}}\b|\d\d\b|(?:{present})\b)|\b(?:{to})(?![^\W\d]))"
+            rf"(?:\s*{_DASH})?\s*"
             r"|[\t ]+|\s*至\s*",
             re.I,
         ),

@@ -21,6 +21,8 @@ _TRAILING = re.compile(r"[\s:：|_=~*#.…–—-]+$")
 _JOINTS = re.compile(r"\s*(?:&|/|,|\+|\||·|•|;|\b(?:and|und|et|y|e|en|with|plus)\b)\s*", re.IGNORECASE)
 _DASHED = re.compile(r"\s[–—-]\s|,")
 _NOT_ALPHANUMERIC = {n: None for n in range(128) if not chr(n).isalnum()}
+# "Résumé sample: Higher Education" is the title of the document.
+_DOCUMENT = re.compile(r"\b(?:r[eé]sum[eé]|cv|curriculum|sample|template)\b", re.IGNORECASE)
 _LEADING_JOINT = re.compile(r"^\W*(?:and|of|in)\b\s*", re.IGNORECASE)
 
 
@@ -101,6 +103,8 @@ def by_last_word(text: str) -> SectionKind | None:
     """Return the kind that the last word tells ("Consulting Experience"), for lines that look like headings."""
     shown = clean(text)
     words = shown.split()
+    if _DOCUMENT.search(shown):
+        return None
     if not 2 <= len(words) <= 5 or any(is_inside_jobs(part) for part in _JOINTS.split(shown) if part != words[-1]):
         return None
     return None if _DASHED.search(shown) else _last_words().get(key(words[-1]))
