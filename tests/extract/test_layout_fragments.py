@@ -40,3 +40,10 @@ def test_cells_part_at_wide_gaps_but_not_in_justified_lines() -> None:
 ])  # fmt: skip
 def test_a_year_is_told_from_other_numbers(text: str, is_date: bool) -> None:
     assert bool(YEAR.search(text)) is is_date
+
+
+def test_a_large_heading_in_the_margin_is_apart_from_the_small_text_beside_it() -> None:
+    heading, beside = line(50, 100, "Studies", size=14), line(119, 100, "Engineer at Example", size=10)
+    assert [part.text for part in fragments(page(heading, beside), 1.6)] == ["Studies", "Engineer at Example"]
+    close = line(104, 100, "of the town", size=10)
+    assert [part.text for part in fragments(page(heading, close), 1.6)] == ["Studies of the town"]

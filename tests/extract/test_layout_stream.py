@@ -67,3 +67,20 @@ def test_a_long_line_that_reaches_into_the_next_column_does_not_mix_the_columns(
     assert found is not None
     assert found[:3] == ["Town", "somebody.example@mail.example.org", "Street 5"]
     assert " ".join(found[3:]).split() == texts
+
+
+def test_a_date_drawn_after_a_title_of_two_lines_goes_to_the_first() -> None:
+    title = column(50, 100, "Engineer of the whole of the northern town at Example", "and Sons")
+    below = column(50, 130, "what was done in that place", "and what came of it")
+    assert read(page(title, line(400, 100, "2019 – 2021"), below)) == [
+        "Engineer of the whole of the northern town at Example 2019 – 2021", "and Sons",
+        "what was done in that place", "and what came of it",
+    ]  # fmt: skip
+
+
+def test_a_date_at_the_top_of_the_next_column_stays_there() -> None:
+    title = column(50, 100, "Engineer at Example", "and Sons")
+    right = line(300, 100, "2019 – 2021") + column(300, 116, "what was done in that place", "and what came of it")
+    assert read(page(title, right)) == [
+        "Engineer at Example", "and Sons", "2019 – 2021", "what was done in that place", "and what came of it",
+    ]  # fmt: skip

@@ -14,6 +14,7 @@ _OVERLAP = 0.6
 _MARKER = re.compile(r"[^\w\s]{1,2}|\(?(?:\d{1,2}|[a-zA-Z])[.)]")
 _MARKER_REACH = 5.0
 _JUSTIFIED = 2.6
+_HEADING = 0.9
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<![\d/])\d{1,2}/\d{2}(?!\d)")
 
 
@@ -107,6 +108,7 @@ def fragments(words: Iterable[PageWord], wide: float) -> list[Fragment]:
             and turn == 0
             and -_OVERLAP * larger <= left - right
             and (left - right <= wide * larger or _marks(current, word, larger))
+            and not (look.size < _HEADING * size and _leads(current, word, wide))
         ):
             current.add(word)
             base, size = current.base, current.size
@@ -118,6 +120,12 @@ def fragments(words: Iterable[PageWord], wide: float) -> list[Fragment]:
             base, size, turn = foot, look.size, look.turn
         right = end
     return found
+
+
+def _leads(fragment: Fragment, word: PageWord, wide: float) -> bool:
+    """Tell whether the fragment is a heading in the margin: larger than the word, and wide apart by that one's size."""
+    gap = word.x0 - fragment.x1
+    return gap > wide * word.look.size and gap > fragment.size
 
 
 def _marks(fragment: Fragment, word: PageWord, size: float) -> bool:

@@ -6,7 +6,7 @@ must use geometry.
 
 from collections.abc import Sequence
 
-from mlscreen.extract.layout_fragments import SAME_BASELINE, Fragment, Row
+from mlscreen.extract.layout_fragments import SAME_BASELINE, YEAR, Fragment, Row
 
 _MOST_STRAYS = 0.2
 _SIDEWAYS = 0.5
@@ -14,6 +14,7 @@ _SIDEWAYS = 0.5
 _MOST_REGIONS = 400
 _LONGEST_BESIDE = 36
 _REACHES_IN = 0.2
+_MOST_TITLE_LINES = 3
 
 
 class Region:
@@ -50,7 +51,9 @@ def regions(parts: Sequence[Fragment]) -> list[Region]:
     """Return the regions of upright fragments in stream order."""
     found: list[Region] = []
     row: Row | None = None
-    for part in parts:
+    for part, after in zip(parts, [*parts[1:], None], strict=True):
+        if row is not None and part.base < row.base and after is not None and _dates_above(found[-1], part, after):
+            continue
         if row is not None and _continues(row, part):
             row.add(part)
             region = found[-1]
@@ -63,6 +66,21 @@ def regions(parts: Sequence[Fragment]) -> list[Region]:
             found.append(Region(following))
         row = following
     return found
+
+
+def _dates_above(region: Region, date: Fragment, after: Fragment) -> bool:
+    """Put a date on the line beside it if only the rest of a title was drawn in between, and the text goes on below."""
+    last = region.rows[-1]
+    if after.base <= last.base or after.x0 >= last.x1 or after.x1 <= last.x0 or date.x0 < after.x0:
+        return False
+    if len(text := date.text) > _LONGEST_BESIDE or not YEAR.search(text):
+        return False
+    for row in region.rows[-_MOST_TITLE_LINES:-1]:
+        if _continues(row, date):
+            row.add(date)
+            region.x1 = max(region.x1, date.x1)
+            return True
+    return False
 
 
 def _continues(row: Row, part: Fragment) -> bool:
