@@ -11,7 +11,7 @@ from mlscreen.rubric.draft_objects import objects
             ["webpack", "docker containers", "web performance"],
         ),
         (
-            "Understanding of ethical AI principles and model interpretability.",
+            "Knowledge of ethical AI principles and model interpretability is asked for.",
             ["ethical AI", "model interpretability"],
         ),
         ("Strong knowledge of infection control and wound care", ["infection control", "wound care"]),

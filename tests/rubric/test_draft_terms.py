@@ -19,7 +19,7 @@ def test_a_known_name_inside_a_longer_one_gives_way() -> None:
 
 
 def test_shared_heads_are_given_to_each() -> None:
-    assert names("Discipline at unit, integration, and acceptance testing") == [
+    assert names("A habit of unit, integration, and acceptance testing") == [
         "unit testing",
         "integration testing",
         "acceptance testing",

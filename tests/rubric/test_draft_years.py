@@ -14,7 +14,7 @@ from mlscreen.rubric.draft_years import find, variant_name
         ("Minimum 3 yrs exp in SAP FICO", 36, None, "SAP FICO"),
         ("18 months of experience in a call centre", 18, None, "call centre"),
         ("5+ years of back-end development experience.", 60, None, "back-end development"),
-        ("4 years of people management experience leading sales teams.", 48, None, "people management"),
+        ("7 years of people management experience in charge of night shifts.", 84, None, "people management"),
         ("Experience: 3-6 years", 36, 72, ""),
         ("Java (5+ years)", 60, None, "Java"),
         ("5-7 years post-qualification experience", 60, 84, ""),
