@@ -3,17 +3,18 @@
 The only place of the PDF readers where offsets are made. Never changes the order it is given.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from mlscreen.extract.layout import LaidLine
-from mlscreen.extract.mending import join_broken
+from mlscreen.extract.mending import join_broken, words_of
 from mlscreen.model.document import BBox, Line, Page, Span, Word
 
 
 class Assembler:
-    """Collects pages; `text` grows with each."""
+    """Collects pages; `text` grows with each. `seen` are the words of the document, where one of them is broken."""
 
-    def __init__(self) -> None:
+    def __init__(self, seen: Collection[str] = ()) -> None:
+        self._seen = seen
         self._parts: list[str] = []
         self._at = 0
         self.pages: list[Page] = []
@@ -26,7 +27,7 @@ class Assembler:
     def add(self, width: float, height: float, lines: Sequence[LaidLine]) -> None:
         """Append a page whose lines stand in reading order."""
         made: list[Line] = []
-        for laid in join_broken(lines):
+        for laid in join_broken(lines, self._seen):
             if not laid.cells:
                 continue
             if self._at:
@@ -68,7 +69,8 @@ class Assembler:
 
 def assemble(pages: Iterable[tuple[float, float, Sequence[LaidLine]]]) -> tuple[str, tuple[Page, ...]]:
     """Return the text and the pages of a document."""
-    assembler = Assembler()
-    for width, height, lines in pages:
+    laid = list(pages)
+    assembler = Assembler(words_of([lines for _, _, lines in laid]))
+    for width, height, lines in laid:
         assembler.add(width, height, lines)
     return assembler.text, tuple(assembler.pages)

@@ -4,7 +4,7 @@ Every mended word keeps the box of the characters it came from; nothing is mende
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from mlscreen.extract.layout import LaidLine
 from mlscreen.extract.page_word import PageWord
@@ -32,53 +32,86 @@ _FIRST = frozenset(_FIRST_PARTS.split())
 _SECOND = frozenset(_SECOND_PARTS.split())
 _LETTERS = re.compile(r"[^\W\d_]+")
 _QUOTES = "([{\"'“‘«"
+_EDGES = _QUOTES + ")]}”’».,;:!?"
+_WHOLE_WORD = 4
 
 
-def join_broken(lines: Sequence[LaidLine]) -> Iterator[LaidLine]:
-    """Yield the lines with words that a line-end hyphen broke put together, on the line where they begin."""
+def words_of(pages: Sequence[Sequence[LaidLine]]) -> Collection[str]:
+    """Return the words of a document in small letters, for `join_broken`; none where no word is broken."""
+    if not any(cell[-1].broken for lines in pages for line in lines for cell in line.cells):
+        return ()
+    found: set[str] = set()
+    for lines in pages:
+        words = [word for line in lines for cell in line.cells for word in cell]
+        rests = {word.order + 1 for word in words if word.broken}
+        found.update(word.text.strip(_EDGES).lower() for word in words if not word.broken and word.order not in rests)
+    return found
+
+
+def join_broken(lines: Sequence[LaidLine], seen: Collection[str] = ()) -> Iterator[LaidLine]:
+    """Yield the lines with words that a line-end hyphen broke put together, on the line where they begin.
+
+    `seen` are the other words of the document: they tell whether the word is written with the hyphen.
+    """
     held: LaidLine | None = None
     for line in lines:
         if held is not None:
-            tail, head = held.cells[-1][-1], line.cells[0][0]
-            if tail.broken and head.order == tail.order + 1 and head.look.turn == tail.look.turn:
-                held = held._replace(cells=_with_last(held.cells, joined(tail, head)))
+            head = line.cells[0][0]
+            number = _broken_cell(held, head)
+            if number is not None:
+                whole = joined(held.cells[number][-1], head, seen)
+                held = held._replace(cells=_with_last(held.cells, number, whole))
                 line = line._replace(cells=_without_first(line.cells))
                 if not line.cells:
                     continue
-            else:
-                held = _with_hyphen(held)
-            yield held
+            yield _with_hyphens(held)
         held = line
     if held is not None:
-        yield _with_hyphen(held)
+        yield _with_hyphens(held)
 
 
-def _with_hyphen(line: LaidLine) -> LaidLine:
-    """Return the line with the hyphen at its end that belongs to nothing on the next one."""
-    tail = line.cells[-1][-1]
-    if not tail.broken:
-        return line
-    return line._replace(cells=_with_last(line.cells, tail._replace(text=tail.text + "-", broken=False)))
+def _broken_cell(line: LaidLine, head: PageWord) -> int | None:
+    """Return the cell of the line that ends in a word which goes on in `head`: a date may stand behind it."""
+    for number, cell in enumerate(line.cells):
+        tail = cell[-1]
+        if tail.broken and head.order == tail.order + 1 and head.look.turn == tail.look.turn:
+            return number
+    return None
 
 
-def joined(tail: PageWord, head: PageWord) -> PageWord:
+def _with_hyphens(line: LaidLine) -> LaidLine:
+    """Return the line with the hyphens at its ends that belong to nothing on the next one."""
+    cells = line.cells
+    for number, cell in enumerate(cells):
+        if cell[-1].broken:
+            cells = _with_last(cells, number, cell[-1]._replace(text=cell[-1].text + "-", broken=False))
+    return line if cells is line.cells else line._replace(cells=cells)
+
+
+def joined(tail: PageWord, head: PageWord, seen: Collection[str] = ()) -> PageWord:
     """Return the word that begins as `tail` at the end of a line and ends as `head` on the next."""
-    hyphen = "-" if _keeps_hyphen(tail.text, head.text) else ""
+    hyphen = "-" if _keeps_hyphen(tail.text, head.text, seen) else ""
     return tail._replace(text=f"{tail.text}{hyphen}{head.text}", broken=head.broken, order=head.order)
 
 
-def _keeps_hyphen(left: str, right: str) -> bool:
+def _keeps_hyphen(left: str, right: str, seen: Collection[str]) -> bool:
     if not left or not right or not left[-1].isalpha() or not right[0].islower():
         return True
     if not _LETTERS.fullmatch(left.strip(_QUOTES)):
         # A compound with a hyphen already, an address, a file name.
         return True
     first, second = _LETTERS.findall(left)[-1].lower(), (_LETTERS.match(right) or [right])[0].lower()
-    return second in _SECOND or (first in _FIRST and len(second) > 4) or left.isupper()
+    if first + second in seen:
+        return False
+    if f"{first}-{second}" in seen or second in _SECOND or (first in _FIRST and len(second) > 4) or left.isupper():
+        return True
+    return min(len(first), len(second)) >= _WHOLE_WORD and first in seen and second in seen
 
 
-def _with_last(cells: tuple[tuple[PageWord, ...], ...], word: PageWord) -> tuple[tuple[PageWord, ...], ...]:
-    return (*cells[:-1], (*cells[-1][:-1], word))
+def _with_last(
+    cells: tuple[tuple[PageWord, ...], ...], number: int, word: PageWord
+) -> tuple[tuple[PageWord, ...], ...]:
+    return (*cells[:number], (*cells[number][:-1], word), *cells[number + 1 :])
 
 
 def _without_first(cells: tuple[tuple[PageWord, ...], ...]) -> tuple[tuple[PageWord, ...], ...]:

@@ -15,6 +15,7 @@ from mlscreen.errors import Unreadable, UnscreenedCode
 from mlscreen.extract import layout, pdf_raw, pdf_scan
 from mlscreen.extract.assembly import Assembler
 from mlscreen.extract.limits import Limits
+from mlscreen.extract.mending import words_of
 from mlscreen.extract.pdf_pages import PageReader, ReadPage
 from mlscreen.extract.repeats import without_repeats
 from mlscreen.model.document import Document, DocumentWarning
@@ -37,8 +38,8 @@ def _document(data: bytes, source: str, limits: Limits) -> Document:
     pages, found = _read_pages(data, limits)
     if not any(page.words for page in pages):
         raise _without_text(pages)
-    assembler = Assembler()
     arranged = layout.arrange(without_repeats([page.words for page in pages]))
+    assembler = Assembler(words_of(arranged))
     for page, lines in zip(pages, arranged, strict=True):
         assembler.add(page.width, page.height, lines)
     digest = hashlib.sha256(data).hexdigest()
