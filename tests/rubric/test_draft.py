@@ -7,7 +7,14 @@ from mlscreen.errors import NoInput
 from mlscreen.lexicon.vocabulary import load
 from mlscreen.model.draft import Draft
 from mlscreen.model.resume import DegreeLevel
-from mlscreen.model.rubric import EducationOptions, EitherOptions, ExperienceOptions, PhraseOptions, SkillOptions
+from mlscreen.model.rubric import (
+    EducationOptions,
+    EitherOptions,
+    ExperienceOptions,
+    PhraseOptions,
+    SkillOptions,
+    Status,
+)
 from mlscreen.rubric.draft import draft
 from mlscreen.rubric.draft_file import text_of
 from mlscreen.rubric.file import loads
@@ -188,3 +195,95 @@ def test_a_draft_is_quick() -> None:
         draft(text, VOCABULARY)
     # The goal is 50 ms; the bound is wide because machines differ.
     assert (time.process_time() - started) / 5 < 0.25
+
+
+def test_a_second_higher_degree_begins_the_wishes_of_a_list_without_headings() -> None:
+    text = (
+        "Analyst\nBachelor's degree in statistics.\nExperience with SQL.\n"
+        "Master's degree in statistics.\nExperience with Tableau.\n"
+    )
+    made = draft(text, VOCABULARY)
+    status = {criterion.label: criterion.status for criterion in made.rubric.criteria}
+    assert status["SQL"] is Status.REQUIRED
+    assert status["Tableau"] is Status.PREFERRED
+    assert any("higher degree" in question for question in made.questions)
+
+
+def labels(text: str) -> dict[str, str]:
+    made = draft(text, VOCABULARY)
+    return {criterion.label: criterion.status.value for criterion in made.rubric.criteria}
+
+
+def test_should_and_could_are_wishes_and_wont_is_nothing() -> None:
+    text = (
+        "Analyst\n\nMust have:\nAdvanced SQL\n\nShould have:\nExperience with dbt\n\nCould have:\nSnowflake\n\n"
+        "Won't have: line management duties.\n"
+    )
+    assert labels(text) == {"SQL": R, "dbt": P, "Snowflake": P}
+
+
+def test_a_plain_line_in_small_letters_heads_the_list_below_it() -> None:
+    text = "designer\n\nyou might be a fit if\n- figma is your home\n\nbonus points if\n- you know swiftui\n"
+    assert labels(text) == {"Figma": R, "SwiftUI": P}
+
+
+def test_a_list_in_one_sentence_is_read_item_by_item() -> None:
+    text = "Support\n\nWhat you need: C1 German; good knowledge of Excel; valid Portuguese work permit; patience.\n"
+    made = draft(text, VOCABULARY)
+    assert {criterion.label for criterion in made.rubric.criteria} == {"German", "Excel", "Patience"}
+    assert [source.quote for source in made.rubric.conditions] == ["valid Portuguese work permit"]
+
+
+def test_money_that_was_worked_with_is_no_pay() -> None:
+    text = "Manager\n\nRequirements\n- 10+ years' experience delivering infrastructure projects above $50M\n"
+    assert [one.split(" of ")[0] for one in labels(text)] == ["10+ years"]
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        ("Bachelor's degree (Master's preferred)", {"Bachelor's degree": R, "Master's degree": P}),
+        ("A degree is not needed. Experience with Excel", {"Excel": R}),
+        ("Experience with payments, banking or PCI DSS", {"Payments, banking or PCI DSS": R}),
+        ("PMP or PRINCE2 certification (highly regarded)", {"PMP or PRINCE2": P}),
+        ("Working knowledge of firewalls, Ansible preferred", {"Firewalls": R, "Ansible": P}),
+        (
+            "Proficiency in at least one scripting language (Python, Bash or Go)",
+            {"Python, Bash, Go or scripting language": R},
+        ),
+        ("Comfortable with SQL in a fast-paced environment", {"SQL": R}),
+        ("Knowledge of HACCP and allergens", {"HACCP and allergens": R}),
+    ],
+)
+def test_demands_become_what_a_recruiter_would_write(item: str, expected: dict[str, str]) -> None:
+    found = labels(f"Job\n\nRequirements\n- {item}\n")
+    assert {name: found.get(name) for name in expected} == expected
+    assert len(found) == len(expected)
+
+
+def test_a_field_of_study_is_no_skill_beside_the_degree_in_it() -> None:
+    text = (
+        "Engineer\n\nRequirements\n- Strong foundation in computer science and mathematics\n"
+        "- Bachelor's degree in computer science\n- Experience with Python\n"
+    )
+    assert {"Python"} == {name for name in labels(text) if not name.startswith("Bachelor")}
+
+
+def test_an_open_list_counts_further_things_of_its_kind() -> None:
+    text = "Engineer\n\nRequirements\n- At least two programming languages such as C/C++, Go, Python or Java\n"
+    (criterion,) = draft(text, VOCABULARY).rubric.criteria
+    assert isinstance(criterion.options, SkillOptions)
+    assert (criterion.options.need, criterion.options.or_other) == (2, "programming language")
+
+
+def test_relevant_work_is_work_that_names_the_trade_or_a_required_skill() -> None:
+    text = "Machine Learning Engineer\n\nRequirements\n- 2+ years of relevant experience\n- Python\n"
+    first = draft(text, VOCABULARY).rubric.criteria[0]
+    assert isinstance(first.options, ExperienceOptions)
+    assert {choice.label for choice in first.options.of} >= {"machine learning", "Python"}
+
+
+def test_ids_end_with_a_whole_word() -> None:
+    text = "Engineer\n\nRequirements\n- Knowledge of Kubernetes, Terraform, Prometheus, Grafana, Ansible and Jenkins\n"
+    (criterion,) = draft(text, VOCABULARY).rubric.criteria
+    assert criterion.id == "kubernetes-terraform-prometheus-grafana"

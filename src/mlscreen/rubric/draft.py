@@ -71,10 +71,16 @@ def _canonical(name: str, vocabulary: Vocabulary) -> str:
 def _gather(posting: Posting, vocabulary: Vocabulary) -> _Gathered:
     gathered = _Gathered()
     wishes = frozenset() if posting.headed else lines.second_lists(posting.statements)
+    higher = () if posting.headed or wishes else lines.higher_degree(posting.statements)
+    if higher:
+        gathered.questions.append(
+            f"Line {higher[0].line} asks for a higher degree than a line before it; the draft takes it and the "
+            f"demands after it for wishes. Are they?"
+        )
     if wishes:
         gathered.questions.append("The second list of demands has no heading; the draft takes it for wishes. Is it?")
     for statement in posting.statements:
-        if statement.block in wishes:
+        if statement.block in wishes or statement in higher:
             statement = replace(statement, role=Role.PREFERRED)
         source = Source(statement.line, statement.quote)
         if statement.reason:

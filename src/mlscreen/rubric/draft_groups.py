@@ -35,6 +35,7 @@ _OPEN_AFTER = re.compile(
     r"related|relevant|like\b|others?\b|another))",
     re.IGNORECASE,
 )
+_NEAR = 3
 _WORDS = re.compile(r"[\w+#.’'-]+|/|&|\(|\)|,|;|:")
 _EMPTY = (
     frozenset(tables.load("posting_nouns")["front"])
@@ -102,9 +103,15 @@ def groups(text: str, found: tuple[Term, ...], is_a: Callable[[str, str], bool])
             category = result[-1].terms[-1]
             keeps = not _is_category(text[category.span.start : category.span.end] + before, category, made[0], is_a)
             counted = _AT_LEAST.search(text[: category.span.start])
+            # "At least one scripting language (" names a kind, although it stands in the singular.
+            keeps = keeps and not (counted and category.span.start - counted.end() <= _NEAR)
             need = _count(counted, len(made[0].choices)) if counted and made[0].need <= 1 else made[0].need
             if not keeps and len(result[-1].choices) == 1:
                 result[-1] = Group(made[0].choices, need, category)
+                continue
+            if not keeps and need == result[-1].need == 1:
+                # "Accounting or ERP systems (NetSuite, SAP)": the examples are further choices.
+                result[-1] = Group((*result[-1].choices[:-1], *made[0].choices), 1, category)
                 continue
             if not keeps and need == 1 and len(made[0].choices) > 0:
                 result[-1] = Group(result[-1].choices[:-1], min(result[-1].need, len(result[-1].choices) - 1))

@@ -11,6 +11,7 @@ from mlscreen.lexicon.vocabulary import Vocabulary
 from mlscreen.model.rubric import CriterionKind, PhraseOptions, PhraseTopic, Source, Status
 from mlscreen.rubric import draft_conditions as conditions
 from mlscreen.rubric import draft_degrees as degrees
+from mlscreen.rubric import draft_education as education
 from mlscreen.rubric import draft_phrases as phrases
 from mlscreen.rubric import draft_skills as skills
 from mlscreen.rubric.draft_asks import Ask, Line, masked
@@ -40,7 +41,12 @@ _YOURS = re.compile(
     r"\b(?:in|with|using|shipped|built|use)\b",
     re.IGNORECASE,
 )
-_NEGATED = re.compile(r"(?:absolutely |strictly |there (?:is|are|will be) )?no\b(?! matter)", re.IGNORECASE)
+_AT_START = 5
+_NEGATED = re.compile(
+    r"(?:an? )?(?:\w+ ){0,2}degree (?:is|are)(?: not|n['’]t) (?:\w+ )?(?:needed|required|necessary)\W*$|"
+    r"(?:absolutely |strictly |there (?:is|are|will be) )?no\b(?! matter)",
+    re.IGNORECASE,
+)
 _THINGS = re.compile(
     r"\b(?:experience|knowledge|understanding|proficien\w+|familiar\w*|skills|skilled|expertise|"
     r"background|mastery|foundation)\b",
@@ -132,6 +138,20 @@ def second_lists(statements: tuple[Statement, ...]) -> frozenset[int]:
             blocks.setdefault(statement.block, []).append(_DEMAND.match(statement.text) is not None)
     lists = [block for block, demands in blocks.items() if len(demands) > 1 and sum(demands) >= 0.6 * len(demands)]
     return frozenset(lists[1:])
+
+
+def higher_degree(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """Return the demands from a second, higher degree on, in a list without headings: there, wishes begin."""
+    demands = [one for one in statements if not one.reason and one.role is Role.PROSE and _DEMAND.match(one.text)]
+    lowest = None
+    for at, one in enumerate(demands):
+        degree = next((found for found in education.find(one.text) if found.span.start < _AT_START), None)
+        if degree is None:
+            continue
+        if lowest is not None and degree.level > lowest:
+            return tuple(demands[at:])
+        lowest = degree.level if lowest is None else min(lowest, degree.level)
+    return ()
 
 
 def _settled(text: str, role: Role, status: Status | None, headed: bool) -> tuple[Clause, ...]:

@@ -19,6 +19,7 @@ _WORD = re.compile(r"[^\s,;:()\[\]/\"“”•|]+|[,;:()\[\]/\"“”•|]|\s+")
 _BREAK = frozenset(',;:()[]"“”•|')
 _EDGE = ".!?'’‘*…–—-"
 _MOST_WORDS = 4
+_PERSONS = re.compile(r"https?.*|(?:we|you|they|i)(?:['’](?:re|ve|ll|d|m))?")
 _SHAPED = re.compile(
     r"(?<![\w@])(?:[A-Z][A-Z0-9&+#.]*[A-Z0-9+#][a-z]?|[A-Za-z]+\d[\w.]*|[A-Z][a-z]+[A-Z]\w*|[a-z]+[A-Z]\w*|"
     r"[A-Z]\+\+|\.NET|[A-Z]#)(?![\w@])"
@@ -199,7 +200,7 @@ def _is_thing(text: str, words: list[Span], bare: list[str]) -> bool:
         return True
     if all(word in _GENERIC or word in _FRONT or word in _BACK for word in bare):
         return False
-    if bare[0] in _VERBS:
+    if bare[0] in _VERBS or any(_PERSONS.fullmatch(word) for word in bare):
         return False
     literal = text[words[0].start : words[-1].end]
     if _place(text, Span(words[0].start, words[-1].end)):
@@ -237,6 +238,4 @@ def _is_thing(text: str, words: list[Span], bare: list[str]) -> bool:
                 )
             )
         )
-    return not bare[0].isdigit() and not any(
-        re.fullmatch(r"https?.*|(?:we|you|i)(?:['’](?:re|ve|ll|d|m))?", word) for word in bare
-    )
+    return not bare[0].isdigit()

@@ -147,7 +147,7 @@ def _choices(group: Group) -> tuple[Choice, ...]:
 
 
 def _names_something(category: Term) -> bool:
-    return category.known or len(category.name.split()) > 1
+    return category.known or len(category.name.split()) > 1 or category.name[:1].isupper()
 
 
 def _phrase(topic: PhraseTopic, choices: tuple[Choice, ...], need: int, status: Status | None, source: Source) -> Ask:

@@ -34,6 +34,11 @@ _WITH = re.compile(
 # A line is looked at several times in a row, and no more after.
 _REMEMBERED = 8
 _ITEM = re.compile(r",\s*(?:and |or )?| and | or |\(|:\s|/| with | in | of ")
+_PROOFS = re.compile(
+    r"^(?:[\w.+-]+,? ){1,5}or (?:[\w.+-]+ ){1,3}"
+    r"(?:certifications?|certificates?|licen[cs]es?|degrees?|qualifications?)\s*$",
+    re.IGNORECASE,
+)
 _BRACKETED = re.compile(r"\(\s*([^()]{2,50})\s*\)")
 # A preference that begins in mid-line reaches to the next full stop or semicolon, or to a comma with a new subject.
 _AHEAD = re.compile(r"[;]|\.\s|,\s+(?:but|and (?:a |an )?(?:strong|solid|good|proven|excellent|minimum))\b|\)")
@@ -149,6 +154,9 @@ def _reach(text: str, cue: _Cue) -> tuple[int, int, Status]:
 
 def _item_before(text: str, at: int) -> int:
     start = 0
+    if _PROOFS.search(text, 0, at) and not text[at:].partition(")")[2].strip(" ."):
+        # "PMP or PRINCE2 certification (highly regarded)": one certification of two.
+        return 0
     for match in _ITEM.finditer(text, 0, at):
         if match.end() < at - 1:
             start = match.end()

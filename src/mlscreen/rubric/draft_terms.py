@@ -45,12 +45,13 @@ _SHORT = 9
 _TAUGHT = re.compile(
     r"\s+(?:as a second )?(?:language (?:learners?|arts)|learners?|literature|teachers?|classes)\b", re.I
 )
-# "Independent problem-solving" is one demand, not two.
-_MANNER = re.compile(r"independent(?:ly)? (?=\w)(?!work)", re.I)
+# "Independent problem-solving" is one demand, not two; "confident handling of Jira" asks for Jira.
+_MANNER = re.compile(r"independent(?:ly)? (?=\w)(?!work)|confident (?:in|with|handling|using|user|use)\b", re.I)
 _LONG_NAME = 5
 _TRADES = frozenset(_TABLE["trades"])
 _SUFFIX = re.compile(r"-(?=(?:based|driven|oriented|native|focused|like|style|related)\b)(?<!cloud-)", re.IGNORECASE)
 _WHERE = re.compile(r"\bwhere\b[^.;]*?(?=\bis\b|\bare a\b|[.;]|$)", re.IGNORECASE)
+_PROOF = re.compile(r" (?:card|licen[cs]e|certificate|certification|registration|accreditation|ticket)$", re.IGNORECASE)
 _CUT = re.compile(r"^((?:[A-Z][A-Z0-9&+#.-]+|[A-Z][a-z]+[A-Z]\w*)(?: (?:[A-Z0-9][\w&+#.-]*))*) (?:[a-z]+ ?){1,2}$")
 
 
@@ -155,6 +156,8 @@ def _with_objects(text: str, found: list[Term], vocabulary: Vocabulary) -> list[
 def _stands_alone(text: str, span: Span) -> bool:
     """Tell whether an unknown word may be taken for a thing: one lower-case word only inside a list or of a trade."""
     name = text[span.start : span.end]
+    if re.match(r" skills?\b", text[span.end :]):
+        return True
     if " " in name or not name.islower() or _by_neighbours(text, span, ConceptKind.SKILL) is not ConceptKind.SKILL:
         return True
     pair = r"|\s+(?:and|or|&)\s" if len(text.split()) <= _SHORT else ""
@@ -167,6 +170,8 @@ def _stands_alone(text: str, span: Span) -> bool:
 def _unknown(text: str, span: Span, vocabulary: Vocabulary) -> Term:
     name = text[span.start : span.end].strip()
     kind = _by_neighbours(text, span, ConceptKind.SKILL)
+    if kind is ConceptKind.SKILL and _PROOF.search(name) and name[0].isupper():
+        return Term(name, ConceptKind.CERTIFICATE, span, False)
     if kind is ConceptKind.CERTIFICATE:
         after = _CERTIFICATE_AFTER.match(text, span.end)
         end = after.end() if after else span.end

@@ -199,11 +199,15 @@ def _capitalised(label: str) -> bool:
 
 
 def _reason(text: str, label: str, role: Role, bullet: bool) -> str:
+    specific = boilerplate.reason(text)
     if role.aside and not (role is Role.COMPANY and not bullet and boilerplate.asks_for_candidate(text)):
-        return {
-            "company": "about the company",
-            "offer": "pay and benefits",
-            "legal": "legal text",
-            "apply": "how to apply",
-        }[role.value]
-    return boilerplate.reason(text) or (boilerplate.reason(label) if label else "")
+        return (
+            specific
+            or {
+                "company": "about the company",
+                "offer": "pay and benefits",
+                "legal": "legal text",
+                "apply": "how to apply",
+            }[role.value]
+        )
+    return specific or (boilerplate.reason(label) if label else "")
