@@ -40,7 +40,8 @@ def _impossible(document: Document, resume: Resume, dates: DateRange, as_of: dat
     problem = dates.problem(as_of)
     if problem in _WORDS:
         kind, words = _WORDS[problem]
-        message = f'"{document.quote(dates.span)}": {words.format(as_of=as_of)}. It may be a slip: ask for the dates.'
+        written = " ".join(document.quote(dates.span).split())
+        message = f'"{written}": {words.format(as_of=as_of)}. It may be a slip: ask for the dates.'
         yield Flag(kind, Severity.NOTICE, (evidence(document, resume, dates.span),), message)
 
 

@@ -31,19 +31,21 @@ _WAYS = {
 
 def flags(document: Document, resume: Resume) -> Iterator[Flag]:
     """Yield one flag that lists the hidden words, when there are any."""
-    words = sorted(document.hidden_words(), key=lambda word: word.span)
+    hidden = (word for word in document.hidden_words() if any(map(str.isalnum, document.quote(word.span))))
+    words = sorted(hidden, key=lambda word: word.span)
     if not words:
         return
     counted = Counter(word.visibility for word in words)
     ways = "; ".join(f"{counted[way]} {_WAYS[way]}" for way in Visibility if counted[way])
     # Replacement text is how icons and ligatures are made readable: no cause to look twice.
     telling = sum(count for way, count in counted.items() if way is not Visibility.ACTUAL_TEXT)
+    amount, were = ("1 word", "was") if len(words) == 1 else (f"{len(words)} words", "were")
     severity = Severity.WARNING if telling >= _MANY else Severity.NOTICE if telling else Severity.INFO
     yield Flag(
         "hidden_text",
         severity,
         tuple(evidence(document, resume, run) for run in _runs(document, words)[:MOST_QUOTES]),
-        f"{len(words)} words cannot be seen on the page ({ways}); they were left out of the score. "
+        f"{amount} cannot be seen on the page ({ways}) and {were} left out of the score. "
         "Templates and programs do this too: ask before concluding anything.",
     )
 

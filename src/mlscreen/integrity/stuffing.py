@@ -86,11 +86,12 @@ def _copies(document: Document, resume: Resume) -> Iterator[Flag]:
             lines for lines in same.values() if len(lines) >= FEWEST_COPIES and _names_skills(resume, lines[0].span)
         ]
         if copied:
+            many = "1 line with skills stands" if len(copied) == 1 else f"{len(copied)} lines with skills stand"
             yield Flag(
                 "copied_lines",
                 Severity.NOTICE,
                 tuple(evidence(document, resume, line.span) for lines in copied for line in lines)[:MOST_QUOTES],
-                f"{len(copied)} lines with skills stand three times or more on page {page.number or 1}",
+                f"{many} three times or more on page {page.number or 1}",
             )
 
 

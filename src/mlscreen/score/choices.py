@@ -48,7 +48,7 @@ def words_of(mention: SkillMention, case: Case) -> str:
 
 
 def literally(mention: SkillMention, choice: Choice, case: Case) -> str:
-    """Return the words of the résumé, with the concept they stand for, and the way by which they count as the choice."""
+    """Return the words of the résumé, with the concept they stand for and what they count as."""
     words = " ".join(case.resume.document.quote(mention.span).split())
     ways = []
     if mention.method is Method.FUZZY:

@@ -14,7 +14,9 @@ from mlscreen.model.scorecard import Evidence
 LONGEST_QUOTE = 200
 _BREAK = re.compile(r"(?<=[a-z)\d])[.!?](?=\s)|\n\n|\n(?=[^\w\s(\"'“‘])")
 # A line that begins like a sentence, after one that does not end in the middle of one.
-_STATEMENT = re.compile(r"(?<=[a-z)\d])[.!?;](?=\s|[A-Z])|\n\n|(?<![,;:&/(-])\n(?=[^\w\s(\"'“‘]|[A-Z][a-z]+(?:ed|t|ing)?\s)")
+_STATEMENT = re.compile(
+    r"(?<=[a-z)\d])[.!?;](?=\s|[A-Z])|\n\n|(?<![,;:&/(-])\n(?=[^\w\s(\"'“‘]|[A-Z][a-z]+(?:ed|t|ing)?\s)"
+)
 _LEAD = re.compile(r"[\s•◦▪●■□‣⁃∙·*–—―>|,;:\-]+")
 
 

@@ -99,3 +99,37 @@ def test_both_paths_are_named_when_neither_is_enough() -> None:
 def test_the_better_of_two_degrees_decides() -> None:
     maker = Maker().degree(DegreeLevel.DOCTORATE, status=EducationStatus.IN_PROGRESS).degree(DegreeLevel.MASTER)
     assert education(maker).outcome is Outcome.MET
+
+
+def test_the_degree_in_the_area_itself_is_shown_before_a_higher_one_in_a_related_area() -> None:
+    maker = Maker().degree(DegreeLevel.DOCTORATE, "statistics").degree(DegreeLevel.MASTER, "computer science")
+    verdict = education(maker)
+    assert verdict.evidence[0].quote == "Master computer science"
+    assert verdict.rationale.startswith("Master's degree in computer science: completed.")
+
+
+def test_a_degree_in_two_areas_counts_for_each() -> None:
+    options = EducationOptions(DegreeLevel.BACHELOR, ("accounting",))
+    verdict = education(Maker().degree(DegreeLevel.BACHELOR, "Accounting and Finance"), options)
+    assert verdict.outcome is Outcome.MET
+    other = education(Maker().degree(DegreeLevel.BACHELOR, "Finance and Law"), options)
+    assert other.outcome is Outcome.NOT_MET
+
+
+def test_the_science_of_a_title_is_no_field_of_study() -> None:
+    maker = Maker().degree(DegreeLevel.MASTER, "")
+    maker.education[0] = replace(maker.education[0], study="Master of Science", area="Science")
+    verdict = education(maker)
+    assert verdict.outcome is Outcome.UNCLEAR
+    assert verdict.rationale.startswith("Master's degree: the field of study is not said.")
+
+
+def test_a_school_leaving_certificate_is_not_given_a_field() -> None:
+    verdict = education(Maker().degree(DegreeLevel.SECONDARY, "philosophy"))
+    assert verdict.rationale.startswith("Secondary school: below the level")
+
+
+def test_the_field_is_quoted_where_it_stands_apart_from_the_title() -> None:
+    maker = Maker().degree(DegreeLevel.MASTER, "computer science")
+    maker.education[0] = replace(maker.education[0], study="Master")
+    assert [e.quote for e in education(maker).evidence] == ["Master", "computer science"]

@@ -6,6 +6,7 @@ meet it: a bachelor's degree, or a master's in an unrelated field.
 Never looks at the institution, and at a year only to tell whether it lies ahead of `as_of`.
 """
 
+import re
 from typing import NamedTuple
 
 from mlscreen.model.document import Span
@@ -28,6 +29,9 @@ LEVELS = {
     DegreeLevel.DOCTORATE: "doctorate",
 }
 MOST_QUOTES = 3
+_TITLE = re.compile(r"(?:arts|sciences?)(?:\s*$|[\s,:–-]+(?:(?:in|en)\s+)?(?!and\b|&))", re.IGNORECASE)
+_AND = re.compile(r"\s*(?:\band\b|&|,|/)\s*")
+_BROKEN_OFF = re.compile(r"\b(?:of|in)(?P<rest>\s+[^\n\t,;(–—]+)", re.IGNORECASE)
 _ORDER = (Outcome.MET, Outcome.UNCLEAR, Outcome.PARTIAL, Outcome.NOT_MET)
 
 
@@ -38,6 +42,7 @@ class _Graded(NamedTuple):
     outcome: Outcome
     share: float
     why: str
+    related: bool = False
 
 
 def judge(options: EducationOptions, case: Case) -> Finding:
@@ -69,13 +74,18 @@ def _by_degree(options: EducationOptions, case: Case) -> Finding:
     graded = [_grade(degree, options, case) for degree in case.resume.education]
     if not graded:
         return Finding(Outcome.NO_EVIDENCE, 0.0, (), "No degree found in the résumé.", want)
-    ranked = sorted(graded, key=lambda one: (-one.share, _ORDER.index(one.outcome), -one.degree.level, one.degree.span))
+    ranked = sorted(graded, key=_rank)
     best = next((one for one in ranked if one.outcome is Outcome.UNCLEAR and ranked[0].share != 1), ranked[0])
     share = max(one.share for one in graded)
     evidence = dict.fromkeys(quote for one in (best, *ranked) for quote in _quotes(one.degree, case))
     rationale = f"{best.why} Asked for: {wanted}."
     to_change = "" if best.outcome is Outcome.MET else want
     return Finding(best.outcome, share, tuple(evidence)[:MOST_QUOTES], rationale, to_change)
+
+
+def _rank(one: _Graded) -> tuple[float, int, bool, int, Span]:
+    """Put the degree that answers first: by its own area before a related one, then the highest."""
+    return -one.share, _ORDER.index(one.outcome), one.related, -one.degree.level, one.degree.span
 
 
 def _wanted(options: EducationOptions) -> str:
@@ -87,19 +97,20 @@ def _wanted(options: EducationOptions) -> str:
 
 def _grade(degree: Education, options: EducationOptions, case: Case) -> _Graded:
     level = LEVELS[degree.level]
-    named = f"{level[:1].upper()}{level[1:]}" + (f" in {' '.join(degree.area.split())}" if degree.area else "")
+    field = _field(degree) if degree.level > DegreeLevel.SECONDARY else ""
+    named = f"{level[:1].upper()}{level[1:]}" + (f" in {field}" if field else "")
     if degree.level < options.level:
         return _Graded(degree, Outcome.NOT_MET, 0.0, f"{named}: below the level asked for.")
     if degree.status is EducationStatus.DISCONTINUED:
         return _Graded(degree, Outcome.NOT_MET, 0.0, f"{named}: not completed.")
     area = _area(degree, options)
     if area is None:
-        if degree.fields or degree.area:
+        if degree.fields or field:
             return _Graded(degree, Outcome.NOT_MET, 0.0, f"{named}: not one of the areas asked for.")
         return _Graded(degree, Outcome.UNCLEAR, 0.0, f"{named}: the field of study is not said.")
     progress = _in_progress(degree, case)
     if progress is None:
-        return _Graded(degree, Outcome.MET, 1.0, f"{named}: completed{area}.")
+        return _Graded(degree, Outcome.MET, 1.0, f"{named}: completed{area}.", bool(area))
     share = options.in_progress_share
     words = f"{named}: {progress}{area} (counts {number(share)})."
     if progress.startswith("expected"):
@@ -107,11 +118,24 @@ def _grade(degree: Education, options: EducationOptions, case: Case) -> _Graded:
     return _Graded(degree, Outcome.PARTIAL if share else Outcome.NOT_MET, share, words)
 
 
+def _field(degree: Education) -> str:
+    """Return the field of study in plain words: without the "Science" of a degree's title, and not twice over."""
+    words = degree.area.split()
+    half = len(words) // 2
+    if half and words[:half] == words[half:]:
+        words = words[:half]
+    area = " ".join(words)
+    titled = f"of {area}".casefold() in " ".join(degree.study.split()).casefold()
+    return _TITLE.sub("", area) if titled else area
+
+
 def _area(degree: Education, options: EducationOptions) -> str | None:
     """Return how the area fits, in words to append; `None` when it does not."""
     if not options.areas:
         return ""
-    if set(degree.fields).intersection(options.areas) or degree.area.casefold() in map(str.casefold, options.areas):
+    # "Accounting and Finance" is both.
+    parts = {degree.area.casefold(), *_AND.split(_field(degree).casefold())}
+    if set(degree.fields).intersection(options.areas) or parts.intersection(map(str.casefold, options.areas)):
         return ""
     near = set(options.neighbours) if options.related else set()
     close = next((field for field in degree.fields if field in near), None)
@@ -145,11 +169,23 @@ def _ends_ahead(degree: Education, case: Case) -> bool | None:
 
 
 def _quotes(degree: Education, case: Case) -> tuple[Evidence, ...]:
-    """Return the degree's own words, without the school, and its dates where they decide something."""
+    """Return the degree's own words, without the school: title, field, and dates where they decide something."""
     text = case.resume.document.text
-    at = text.find(degree.study, degree.span.start, degree.span.end) if degree.study else -1
-    words = Span(at, at + len(degree.study)) if at >= 0 else degree.span
-    quotes = [case.quotes.evidence(words, words)]
+    words = _title(degree, text)
+    spans = [words]
+    at = text.find(degree.area, degree.span.start, degree.span.end) if degree.area else -1
+    if at >= 0 and degree.area not in text[words.start : words.end]:
+        spans.append(Span(at, at + len(degree.area)))
     if degree.dates and not words.covers(degree.dates.span) and _in_progress(degree, case):
-        quotes.append(case.quotes.evidence(degree.dates.span, degree.dates.span))
-    return tuple(quotes)
+        spans.append(degree.dates.span)
+    return tuple(case.quotes.evidence(span, span) for span in spans)
+
+
+def _title(degree: Education, text: str) -> Span:
+    at = text.find(degree.study, degree.span.start, degree.span.end) if degree.study else -1
+    if at < 0:
+        return degree.span
+    end = at + len(degree.study)
+    # "Bachelor of" goes on with its subject.
+    rest = _BROKEN_OFF.match(text, end - 2, degree.span.end)
+    return Span(at, at + len(text[at : rest.end()].rstrip()) if rest else end)
