@@ -1,3 +1,5 @@
+import sys
+
 import pytest
 
 from mlscreen.errors import Unreadable, UnscreenedCode
@@ -35,3 +37,16 @@ def test_a_broken_file_is_corrupt(data: bytes) -> None:
     with pytest.raises(Unreadable) as caught:
         read(data)
     assert caught.value.code is UnscreenedCode.CORRUPT
+
+
+def test_reading_hundreds_of_files_does_not_gather_memory() -> None:
+    resource = pytest.importorskip("resource")
+    data = pdf(lines(72, 72, "Ada Example", *(f"line {n} of what she did in that place" for n in range(40))))
+    for _ in range(50):
+        read_pdf(data, "resume.pdf", Limits())
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    for _ in range(300):
+        read_pdf(data, "resume.pdf", Limits())
+    grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    # Kibibytes on Linux, bytes on macOS; one page kept open each time would be 30 MB.
+    assert grown < (4 << 20 if sys.platform == "darwin" else 4 << 10)

@@ -3,7 +3,7 @@
 Asks which object paints a character, never where it stands.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise, repeat
 
 from mlscreen.extract import pdf_raw
@@ -53,18 +53,29 @@ class Drawn:
         length = final - first
         if end - start <= length or start < 0 or length + 1 != len(text):
             return [piece]
-        handle = self._page.handle
-        found = [
-            self.places.get(one or 0, -1) for one in map(pdf_raw.char_object, repeat(handle), range(first, final + 1))
-        ]
-        cuts = [
-            k for k in range(1, length + 1) if found[k] - found[k - 1] > 1 and self._skipped(found[k - 1], found[k])
-        ]
+        cuts = list(self._cuts(first, (0, start), (length, end)))
         if not cuts or len(cuts) == length > 1:
             # What is skipped after every glyph is the same glyph again, drawn twice to look bold.
             return [piece]
         ends = pairwise([0, *cuts, len(text)])
         return [Piece(text[a:b], first + a, first + b - 1, broken and b == len(text)) for a, b in ends]
+
+    def _cuts(self, first: int, low: tuple[int, int], high: tuple[int, int]) -> Iterator[int]:
+        """Yield the characters before which objects are skipped, by halves: most words have one such place or none.
+
+        `low` and `high` are characters, counted from `first`, each with the place of its object.
+        """
+        if high[1] - low[1] <= high[0] - low[0]:
+            return
+        if high[0] - low[0] == 1:
+            if self._skipped(low[1], high[1]):
+                yield high[0]
+            return
+        middle = (low[0] + high[0]) // 2
+        item = pdf_raw.char_object(self._page.handle, first + middle)
+        between = middle, self.places.get(item or 0, low[1] + middle - low[0])
+        yield from self._cuts(first, low, between)
+        yield from self._cuts(first, between, high)
 
     def _skipped(self, before: int, after: int) -> bool:
         """Tell whether a text object is left out between two others."""
