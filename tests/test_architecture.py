@@ -24,7 +24,7 @@ LIBRARY_HOMES = {
     "lxml": {"extract/xml_tree.py"},
     "charset_normalizer": {"extract/encoding.py"},
     "rapidfuzz": {"lexicon/matcher.py", "lexicon/typos.py"},
-    "yaml": {"rubric/file.py", "lexicon/tables.py"},
+    "yaml": {"rubric/composing.py", "lexicon/tables.py"},
     "msgspec": {"model/wire.py", "batch/store.py"},
     "phonenumbers": {"parse/contact.py"},
     "rich": {"render/terminal", "cli/"},

@@ -35,6 +35,14 @@ def error(place: Place, message: str) -> Problem:
     return Problem(place.line, place.column, ProblemSeverity.ERROR, message)
 
 
+class Refused(Exception):
+    """A file that is not YAML, or not of a kind that is read."""
+
+    def __init__(self, place: Place, message: str) -> None:
+        super().__init__(message)
+        self.problem = error(place, message)
+
+
 def warning(place: Place, message: str) -> Problem:
     """Return a problem for a person to weigh."""
     return Problem(place.line, place.column, ProblemSeverity.WARNING, message)

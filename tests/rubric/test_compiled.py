@@ -1,0 +1,43 @@
+import hashlib
+import shutil
+from pathlib import Path
+
+import pytest
+
+from mlscreen.rubric import compiled
+from mlscreen.rubric.composing import compose
+from mlscreen.rubric.file import bundled, examine, locate
+
+
+@pytest.mark.parametrize("name", bundled())
+def test_the_compiled_rubric_is_fresh(name: str) -> None:
+    made = (compiled.DATA / f"{name}.json").read_text(encoding="utf-8")
+    assert made == compiled.compiled(locate(name).read_bytes()), "run: python -m mlscreen.rubric.compiled"
+
+
+def test_no_compiled_rubric_is_left_without_its_source() -> None:
+    assert {path.stem for path in compiled.DATA.glob("*.json")} == set(bundled())
+
+
+@pytest.mark.parametrize("name", bundled())
+def test_the_compiled_tree_is_the_one_of_the_file(name: str) -> None:
+    content = locate(name).read_bytes()
+    assert compiled.load(name, hashlib.sha256(content).hexdigest()) == compose(content.decode("utf-8"))
+
+
+def test_a_file_that_was_edited_since_is_read_itself(tmp_path: Path) -> None:
+    edited = tmp_path / "ml-engineer.yaml"
+    edited.write_text(locate("ml-engineer").read_text(encoding="utf-8") + "\n# edited\n", encoding="utf-8")
+    assert compiled.load("ml-engineer", hashlib.sha256(edited.read_bytes()).hexdigest()) is None
+    read = examine(edited)
+    assert read.rubric is not None
+    assert read.rubric.digest == hashlib.sha256(edited.read_bytes()).hexdigest()
+
+
+def test_a_copy_of_a_bundled_rubric_reads_as_the_bundled_one(tmp_path: Path) -> None:
+    copy = shutil.copy(locate("ml-engineer"), tmp_path)
+    assert examine(Path(copy)) == examine(locate("ml-engineer"))
+
+
+def test_a_rubric_that_was_never_compiled_has_no_tree() -> None:
+    assert compiled.load("no-such-rubric", "0" * 64) is None
