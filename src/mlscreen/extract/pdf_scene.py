@@ -39,11 +39,12 @@ class Area(NamedTuple):
 
 
 class Scene:
-    """The areas of a page, and the place of its text objects in the order of painting."""
+    """The areas of a page, and the places of its text objects in the order of painting."""
 
     def __init__(self, page: PageText, words: ReadWords) -> None:
         self.areas: list[Area] = []
-        self.depths: dict[int, float] = {**dict.fromkeys(words.items, -1.0), **words.drawn.places}
+        self._places = words.drawn.places
+        self._in_forms: dict[int, float] = {}
         self._frame = page.frame
         self._box = (ctypes.c_float * 4)()
         self._matrix = (ctypes.c_float * 6)()
@@ -52,6 +53,11 @@ class Scene:
         if len(self.areas) > _MOST_AREAS:
             self.areas = sorted(self.areas, key=_extent, reverse=True)[:_MOST_AREAS]
 
+    def depth(self, item: int) -> float:
+        """Return the place of a text object in the order of painting; -1 when it is not known."""
+        place = self._places.get(item)
+        return self._in_forms.get(item, -1.0) if place is None else place
+
     @property
     def images(self) -> list[Area]:
         """The images among the areas."""
@@ -59,29 +65,25 @@ class Scene:
 
     def _walk(self, words: ReadWords) -> None:
         """Look at the objects that paint no word; those between the ends of one word paint it."""
-        objects, place = words.drawn.objects, words.drawn.places.get
-        if len(self.depths) == len(objects) and len({*words.items, *words.lasts}) == len(objects):
+        objects, places = words.drawn.objects, words.drawn.places
+        if places.keys() == {*words.items, *words.lasts}:
             return
-        starts = map(place, words.items, repeat(-1))
-        ends = map(place, words.lasts, repeat(-1))
+        starts = map(places.get, words.items, repeat(-1))
+        ends = map(places.get, words.lasts, repeat(-1))
+        kind_of = pdf_raw.object_type
         after = 0
-        for start, end in sorted(zip(starts, ends, strict=True)):
-            if start > after:
-                self._look_at(objects, after, start)
+        for start, end in (*sorted(zip(starts, ends, strict=True)), (len(objects), -1)):
+            for index in range(after, start):
+                if kind_of(objects[index]) != pdf_raw.TEXT:
+                    self._depth = index
+                    self._add(objects[index], None, 0)
             if end >= after:
                 after = end + 1
-        self._look_at(objects, after, len(objects))
-
-    def _look_at(self, objects: list[int], start: int, end: int) -> None:
-        for index in range(start, end):
-            if pdf_raw.object_type(objects[index]) != pdf_raw.TEXT:
-                self._depth = index
-                self._add(objects[index], None, 0)
 
     def _add(self, item: int, matrix: tuple[float, ...] | None, level: int) -> None:
         kind = pdf_raw.object_type(item)
         if kind == pdf_raw.TEXT:
-            self.depths[item] = self._depth
+            self._in_forms[item] = self._depth
         elif kind == pdf_raw.FORM:
             if level < _DEEPEST:
                 self._add_form(item, matrix, level)

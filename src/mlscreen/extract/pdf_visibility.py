@@ -66,7 +66,7 @@ def _by_attributes(page: PageText, words: Sequence[PageWord]) -> Marks:
 def _by_paint(scene: Scene, read: ReadWords) -> Marks:
     """Return the words whose colour, mode or place among painted areas makes them suspicious."""
     on_white = {look: _suspicion(look, _WHITE) for look in read.looks}
-    areas, depths = scene.areas, scene.depths
+    areas = scene.areas
     if not areas and not any(on_white.values()):
         return {}
     suspects: Marks = {}
@@ -80,7 +80,7 @@ def _by_paint(scene: Scene, read: ReadWords) -> Marks:
         around = [box[4] for box in level if box[0] <= x <= box[2]] if level else ()
         if not around:
             why = on_white[look]
-        elif max(area.depth for area in around) > depths[read.items[index]]:
+        elif max(area.depth for area in around) > scene.depth(read.items[index]):
             why = Visibility.COVERED
         else:
             why = _suspicion(look, max(around, key=_depth).color)
