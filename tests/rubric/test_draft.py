@@ -287,3 +287,15 @@ def test_ids_end_with_a_whole_word() -> None:
     text = "Engineer\n\nRequirements\n- Knowledge of Kubernetes, Terraform, Prometheus, Grafana, Ansible and Jenkins\n"
     (criterion,) = draft(text, VOCABULARY).rubric.criteria
     assert criterion.id == "kubernetes-terraform-prometheus-grafana"
+
+
+def test_years_as_a_trade_read_as_such() -> None:
+    text = "Analyst\n\nRequirements\n- 3+ years of experience as a data scientist or analyst\n"
+    (criterion,) = draft(text, VOCABULARY).rubric.criteria
+    assert criterion.label == "3+ years of experience as data scientist or analyst"
+    assert isinstance(criterion.options, ExperienceOptions)
+    assert [choice.label for choice in criterion.options.of] == ["data scientist", "data analyst"]
+
+
+def test_a_thing_with_its_parts_stays_a_demand_of_its_own() -> None:
+    assert labels("Clerk\n\nRequirements\n- Advanced Excel skills (VLOOKUP, pivot tables)\n")["VLOOKUP or pivot tables"]

@@ -109,7 +109,8 @@ def _degree_questions(line: Line, degree: DegreeAsked, told: bool) -> list[str]:
 def _experience(line: Line, one: YearsAsked, status: Status | None, vocabulary: Vocabulary) -> tuple[Ask, list[str]]:
     of = scopes(one.scope, vocabulary)
     named = one.scope if one.scope.count("(") <= one.scope.count(")") else one.scope[: one.scope.rindex("(")].strip()
-    scope = f" in {named}" if named else ""
+    trade = re.search(rf"\bas (?:an? )?(?:\w+ )?{re.escape(named)}", line.text) if named else None
+    scope = f" {'as' if trade else 'in'} {named}" if named else ""
     options = ExperienceOptions(one.low, one.high, of, counts(line.text))
     only_for = (one.variant,) if one.variant else ()
     ask = Ask(

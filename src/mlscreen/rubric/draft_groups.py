@@ -198,7 +198,7 @@ def _is_category(before: str, category: Term, group: Group, is_a: Callable[[str,
     """Tell a class of things ("cloud platforms (") from a thing with parts ("Excel (pivot tables, macros)")."""
     if _OPEN_BEFORE.search(before):
         return True
-    plural = re.search(r"\b\w+[a-rt-z]s\b", before.split("(")[0]) is not None
+    plural = re.search(r"\b(?!skills\b)\w+[a-rt-z]s\b", before.split("(")[0]) is not None
     if plural and any(is_a(term.concept, category.concept) for term in group.terms):
         return True
     if group.need == len(group.choices) > 1:

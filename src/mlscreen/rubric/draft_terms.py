@@ -47,7 +47,8 @@ _TAUGHT = re.compile(
 )
 # "Independent problem-solving" is one demand, not two; "confident handling of Jira" asks for Jira.
 _MANNER = re.compile(r"independent(?:ly)? (?=\w)(?!work)|confident (?:in|with|handling|using|user|use)\b", re.I)
-_LONG_NAME = 5
+_BEFORE_AND = re.compile(r",? (?:and|or|&) ")
+_LONG_NAME = 6
 _TRADES = frozenset(_TABLE["trades"])
 _SUFFIX = re.compile(r"-(?=(?:based|driven|oriented|native|focused|like|style|related)\b)(?<!cloud-)", re.IGNORECASE)
 _WHERE = re.compile(r"\bwhere\b[^.;]*?(?=\bis\b|\bare a\b|[.;]|$)", re.IGNORECASE)
@@ -76,6 +77,10 @@ def terms(text: str, vocabulary: Vocabulary, wanted: bool = True) -> tuple[Term,
         text = _WHERE.sub(lambda match: " " * len(match[0]), text)
     lists = tuple(Span(begin, len(text)) for begin in openings(text)[:1]) if wanted else ()
     hits = [hit for hit in find_apart(text, vocabulary, lists) if not hit.ambiguous and hit.concept not in _WIDE]
+    # "Statistical and machine learning methods": a first word read as more of the second is read below, with its head.
+    following = [*(hit.concept for hit in hits[1:]), ""]
+    pairs = zip(hits, following, strict=False)
+    hits = [hit for hit, after in pairs if hit.concept != after or not _BEFORE_AND.match(text, hit.span.end)]
     hits = [hit for hit in hits if not _TAUGHT.match(text, hit.span.end) and not _MANNER.match(text, hit.span.start)]
     found = [*(_of_hit(text, hit, vocabulary) for hit in hits), *_ways(text, hits)]
     if wanted:

@@ -35,18 +35,24 @@ class Variant:
 def of(text: str) -> Variant | None:
     """Return the variant that a line is only for, or `None` when it is for all."""
     related = _RELATED.search(text)
-    if related and related[1].lower() not in {
-        "all",
-        "this",
-        "customer",
-        "client",
-        "public",
-        "it",
-        "role",
-        "goal",
-        "detail",
-    }:
-        return Variant(related[1].lower())
+    # "In a customer-facing role" tells of work that was done, not of a variant of this one.
+    if (
+        related
+        and not re.match(r"an? ", related[1], re.IGNORECASE)
+        and related[1].lower()
+        not in {
+            "all",
+            "this",
+            "customer",
+            "client",
+            "public",
+            "it",
+            "role",
+            "goal",
+            "detail",
+        }
+    ):
+        return Variant(related[1].lower().replace(" ", "-"))
     kind = _KIND.search(text)
     if kind and kind[1].lower() not in _EVERYDAY and not variant_name(kind[1]):
         return Variant(kind[1].lower())
@@ -59,4 +65,4 @@ def of(text: str) -> Variant | None:
 def named_in(text: str, variants: tuple[str, ...]) -> str:
     """Return the first of the variants, named elsewhere in the posting, of which this line speaks too; else empty."""
     words = set(re.findall(r"[a-z0-9+#]+", text.lower()))
-    return next((name for name in variants if set(name.split()) <= words), "")
+    return next((name for name in variants if set(name.split("-")) <= words), "")
