@@ -84,3 +84,26 @@ def test_words_survive_a_document_without_lines() -> None:
     bare = Document("x", "", "", "Go", (), ())
     assert Quotes(bare, ()).evidence(Span(0, 2), Quotes(bare, ()).line(Span(0, 2))).quote == "Go"
     assert Word(Span(0, 2)).visibility is Visibility.VISIBLE
+
+
+def test_a_sentence_does_not_run_into_the_heading_above_it() -> None:
+    maker = Maker()
+    heading = maker.line("Professional Summary")
+    body = maker.line("An engineer of calm habits who knows Rust")
+    resume = maker.resume()
+    section = Section(SectionKind.SUMMARY, "Professional Summary", heading, Span(heading.start, body.end))
+    cut = Quotes(resume.document, (section,))
+    core = Span(body.end - 4, body.end)
+    assert resume.document.quote(cut.sentence(core)).strip() == "An engineer of calm habits who knows Rust"
+
+
+def test_a_long_stretch_is_quoted_by_the_statement_that_holds_the_words() -> None:
+    maker = Maker()
+    first = maker.line("Taught classes of many pupils for many years in several places")
+    middle = maker.line("Trained new colleagues in Rust")
+    maker.line("Planned the exhibitions of the museum and " + "wrote its long guides, " * 5)
+    last = maker.line("Ran the shop")
+    resume = maker.resume()
+    core = Span(middle.end - 4, middle.end)
+    shown = Quotes(resume.document, ()).evidence(core, Span(first.start, last.end))
+    assert shown.quote == "Trained new colleagues in Rust"

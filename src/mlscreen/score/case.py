@@ -88,7 +88,9 @@ class Case:
         own = Span(position.span.start, first) if first > position.span.start else position.span
         dates = position.dates.span if position.dates else None
         if dates and own.covers(dates):
-            return self.quotes.evidence(dates, own)
+            # What follows the heading after a gap is a label of its own: "Accomplishments".
+            gap = self._text.find("\n\n", dates.end, own.end)
+            return self.quotes.evidence(dates, own if gap < 0 else Span(own.start, gap))
         start = self.quotes.line(Span(own.start, own.start + 1))
         return self.quotes.evidence(Span(own.start, own.start + 1), Span(own.start, min(start.end, own.end)))
 

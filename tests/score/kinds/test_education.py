@@ -121,7 +121,7 @@ def test_the_science_of_a_title_is_no_field_of_study() -> None:
     maker.education[0] = replace(maker.education[0], study="Master of Science", area="Science")
     verdict = education(maker)
     assert verdict.outcome is Outcome.UNCLEAR
-    assert verdict.rationale.startswith("Master's degree: the field of study is not said.")
+    assert verdict.rationale.startswith("Master's degree: the field of study is not clear.")
 
 
 def test_a_school_leaving_certificate_is_not_given_a_field() -> None:

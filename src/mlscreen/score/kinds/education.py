@@ -31,7 +31,9 @@ LEVELS = {
 MOST_QUOTES = 3
 _TITLE = re.compile(r"(?:arts|sciences?)(?:\s*$|[\s,:–-]+(?:(?:in|en)\s+)?(?!and\b|&))", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:\band\b|&|,|/)\s*")
-_BROKEN_OFF = re.compile(r"\b(?:of|in)(?P<rest>\s+[^\n\t,;(–—]+)", re.IGNORECASE)
+_BROKEN_OFF = re.compile(
+    r"\b(?:of|in)(?:[ ](?!(?:university|college|institute|school)\b)[^\s,;(–—]+){1,5}", re.IGNORECASE
+)
 _ORDER = (Outcome.MET, Outcome.UNCLEAR, Outcome.PARTIAL, Outcome.NOT_MET)
 
 
@@ -107,7 +109,7 @@ def _grade(degree: Education, options: EducationOptions, case: Case) -> _Graded:
     if area is None:
         if degree.fields or field:
             return _Graded(degree, Outcome.NOT_MET, 0.0, f"{named}: not one of the areas asked for.")
-        return _Graded(degree, Outcome.UNCLEAR, 0.0, f"{named}: the field of study is not said.")
+        return _Graded(degree, Outcome.UNCLEAR, 0.0, f"{named}: the field of study is not clear.")
     progress = _in_progress(degree, case)
     if progress is None:
         return _Graded(degree, Outcome.MET, 1.0, f"{named}: completed{area}.", bool(area))
