@@ -57,7 +57,7 @@ def find(
     for group in groups(text, found, is_a):
         other = _other(text, group, vocabulary)
         for part in _by_kind(group):
-            asks += [_opened(ask, other) for ask in _asks(part, status, source)]
+            asks += [_opened(ask, other, vocabulary) for ask in _asks(part, status, source)]
     return tuple(asks)
 
 
@@ -73,12 +73,13 @@ def _other(text: str, group: Group, vocabulary: Vocabulary) -> str:
     return ""
 
 
-def _opened(ask: Ask, other: str) -> Ask:
+def _opened(ask: Ask, other: str, vocabulary: Vocabulary) -> Ask:
     """Let further things of the kind count, unless the group names the kind itself as a choice."""
     options = ask.options
     if not other or not isinstance(options, SkillOptions) or options.need == len(options.choices):
         return ask
-    named = any(name.lower().rstrip("s") == other.lower().rstrip("s") for one in options.choices for name in one.names)
+    concepts = [vocabulary.get(name) for choice in options.choices for name in choice.names]
+    named = any(concept is not None and concept.name == other for concept in concepts)
     return ask if named else replace(ask, options=replace(options, or_other=other))
 
 
