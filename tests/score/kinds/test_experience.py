@@ -58,7 +58,19 @@ def test_only_positions_that_name_the_terms_are_counted() -> None:
 
 def test_positions_that_may_name_the_terms_leave_it_unclear() -> None:
     maker = Maker().job("2020-01 to 2022-12", "Go to market").mention("Go", Span(0, 999), 0, Polarity.AMBIGUOUS)
-    assert experience(maker, 24, "Go").outcome is Outcome.UNCLEAR
+    verdict = experience(maker, 24, "Go")
+    assert verdict.outcome is Outcome.UNCLEAR
+    assert verdict.rationale == (
+        "“Go” is not credited (the words do not clearly claim it); with it, the time would be 36 months (3.0 years); "
+        "asked for: 24 months."
+    )
+
+
+def test_what_is_missing_is_counted_from_the_time_there_is() -> None:
+    maker = Maker().job("2020-01 to 2020-12", "Go", "Go")
+    assert experience(maker, 24, "Go").to_change == "12 more months in a dated position that names Go would meet this."
+    assert experience(Maker(), 24, "Go").to_change == "24 months in a dated position that names Go would meet this."
+    assert experience(Maker(), 24, "Go").rationale == "No job in the résumé names Go."
 
 
 @pytest.mark.parametrize("when", [None, "2022-01 to 2020-01", "1950-01 to 2020-01"])

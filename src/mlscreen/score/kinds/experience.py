@@ -40,7 +40,10 @@ def judge(options: ExperienceOptions, case: Case) -> Finding:
         outcome = Outcome.UNCLEAR
     else:
         return _not_enough(options, case, sure, months)
-    rationale = _rationale(options, [*sure, *maybe], months, case)
+    maybe = [] if outcome is Outcome.MET else maybe
+    rationale = "" if maybe and not sure else _rationale(options, sure, months, case)
+    if maybe:
+        rationale = f"{rationale} {_doubt(options, maybe, _total([*sure, *maybe], case), case)}".strip()
     to_change = "" if outcome is Outcome.MET else _to_change(options, months, open_dates)
     share = 1.0 if outcome is Outcome.MET else 0.0
     return Finding(outcome, share, _quotes([*sure, *maybe], case), rationale, to_change)
@@ -111,6 +114,18 @@ def _rationale(options: ExperienceOptions, positions: list[Position], months: Mo
         left = len(positions) - len(dated)
         text += f" {counted(left, f'more {noun}')} {'has' if left == 1 else 'have'} no dates that can be counted."
     return text
+
+
+def _doubt(options: ExperienceOptions, maybe: list[Position], months: Months, case: Case) -> str:
+    """Return which words are not clear, and what they would come to."""
+    names = [name for choice in options.of for name in choice.names]
+    unclear = [m for m in case.mentions(names, Polarity.AMBIGUOUS) if case.position(m) in maybe]
+    words = listed(list(dict.fromkeys(words_of(mention, case) for mention in unclear)))
+    reason = unclear[0].note or "the words do not clearly claim it"
+    return (
+        f"{words} is not credited ({reason}); with it, the time would be {duration(months)}; "
+        f"asked for: {counted(options.min_months, 'month')}."
+    )
 
 
 def _found(options: ExperienceOptions, positions: list[Position], case: Case) -> str:
