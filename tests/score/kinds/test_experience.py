@@ -61,8 +61,7 @@ def test_positions_that_may_name_the_terms_leave_it_unclear() -> None:
     verdict = experience(maker, 24, "Go")
     assert verdict.outcome is Outcome.UNCLEAR
     assert verdict.rationale == (
-        "“Go” is not credited (the words do not clearly claim it); with it, the time would be 36 months (3.0 years); "
-        "asked for: 24 months."
+        "“Go” is not credited (not claimed); with it, the time would be 36 months (3.0 years); asked for: 24 months."
     )
 
 
