@@ -15,11 +15,12 @@ from tests.accuracy.result import Result, Share, rows
 
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 ONGOING = re.compile(r"present|current|now|till date|to date|ongoing", re.IGNORECASE)
+# Postgraduate diplomas are left out: annotators and countries differ on their level.
 LEVELS = (
-    (DegreeLevel.DOCTORATE, r"ph\.?\s?d|doctor"),
+    (DegreeLevel.DOCTORATE, r"p\.?h\.?\s?d|doctor|\bj\.?d\b|\bed\.?\s?d\b"),
     (
         DegreeLevel.MASTER,
-        r"(?<!scrum )\bmaster|\bm\.?\s?(?:sc|s|tech|e|eng|a|com|phil|c\.?a|b\.?a)\b|\bpg|post.?grad",
+        r"(?<!scrum )\bmaster|\bm\.?\s?(?:sc|s|tech|e|eng|a|ed|l\.?s|com|phil|c\.?a|b\.?a)\b",
     ),
     (DegreeLevel.BACHELOR, r"bachelor|\bb\.?\s?(?:sc|s|tech|e|eng|a|com|c\.?a|b\.?a)\b|graduat"),
 )
