@@ -1,8 +1,12 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
 
 from mlscreen.lexicon.matcher import find
 from mlscreen.lexicon.tables import load as load_table
-from mlscreen.lexicon.typos import Mender, allowed, mender, nearest
+from mlscreen.lexicon.typos import Mender, allowed, compared, mender, nearest
 from mlscreen.lexicon.vocabulary import load
 from mlscreen.model.resume import Method
 
@@ -56,3 +60,19 @@ def test_a_trap_is_never_mended() -> None:
     traps = load_table("typo_traps")["words"]
     assert len(traps) > 1000
     assert not [word for word in traps if mender(load()).mend(word)]
+
+
+_WORDS = st.text("abc", min_size=5, max_size=8)
+
+
+@given(_WORDS, st.lists(_WORDS, max_size=8), st.integers(1, 2))
+def test_with_and_without_the_library_the_same_words_are_near(word: str, forms: list[str], cutoff: int) -> None:
+    assert compared(word, forms, cutoff) == list(
+        extract(word, forms, scorer=OSA.distance, limit=None, score_cutoff=cutoff)
+    )
+
+
+def test_an_answer_does_not_depend_on_how_many_words_were_asked_before() -> None:
+    words = [word[:-2] + word[-1] for word in sorted(load().words) if len(word) > 7 and word.isascii()][::120]
+    used = Mender(load().words)
+    assert [used.mend(word) for word in words] == [Mender(load().words).mend(word) for word in words]

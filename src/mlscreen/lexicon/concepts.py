@@ -78,7 +78,8 @@ def compile_index(sources: Iterable[Path]) -> str:
     content = {"rows": all_rows, "forms": index.forms, "written": index.written, "firsts": index.firsts}
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
-    return json.dumps({"digest": digest, **content}, ensure_ascii=False, separators=(",", ":")) + "\n"
+    words = " ".join(sorted(index.words))
+    return json.dumps({"digest": digest, "words": words, **content}, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def sources() -> list[Path]:

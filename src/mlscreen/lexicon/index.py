@@ -168,17 +168,19 @@ def _with_years(phrase: str) -> list[str]:
 
 
 class Index:
-    """Forms by key, the length of the longest form by its first atom, and the case that counts."""
+    """Forms by key, the length of the longest form by its first atom, the case that counts, and all words of forms."""
 
     def __init__(self) -> None:
         self.forms: dict[str, int] = {}
         self.written: dict[str, str] = {}
         self.firsts: dict[str, int] = {}
+        self.words: set[str] = set()
 
     def copy(self) -> "Index":
         """Return an index of its own with the same forms."""
         other = Index()
         other.forms, other.written, other.firsts = dict(self.forms), dict(self.written), dict(self.firsts)
+        other.words = set(self.words)
         return other
 
     def add(self, numbered: Iterable[tuple[int, Row]]) -> list[tuple[str, int, int]]:
@@ -203,6 +205,7 @@ class Index:
         value = self.forms.get(form.key)
         if value is None:
             self.forms[form.key] = number << SHIFT | form.value
+            self.words.update(form.key.split())
             first, _, rest = form.key.partition(" ")
             self.firsts[first] = max(self.firsts.get(first, 0), 1 + (rest.count(" ") + 1 if rest else 0))
         elif value >> SHIFT != number or value & GRADE != form.value & GRADE:

@@ -18,7 +18,7 @@ COMPILED = DATA / "compiled"
 @cache
 def load(name: str) -> Any:
     """Return the table `data/<name>.yaml` from its compiled form; callers must not change it."""
-    return json.loads((COMPILED / f"{name}.json").read_text(encoding="utf-8"))
+    return json.loads((COMPILED / f"{name}.json").read_bytes())
 
 
 def read_marked(source: Path) -> tuple[Any, dict[tuple[str, ...], int]]:

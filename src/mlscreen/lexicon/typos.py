@@ -13,6 +13,8 @@ from mlscreen.lexicon.vocabulary import Vocabulary
 SHORTEST = 6
 _TWO_ERRORS_FROM = 10
 _REMEMBERED = 100_000
+_WITHOUT_LIBRARY = 40
+"""To load the library takes as long as to look up so many words without it: more than a page holds."""
 
 
 def allowed(word: str) -> int:
@@ -27,11 +29,35 @@ def nearest(word: str, forms: Iterable[str], limit: int) -> list[str]:
 
 
 def _extract(word: str, forms: list[str], limit: int | None, cutoff: int) -> list[tuple[str, int, int]]:
-    # Imported here: many résumés hold no word that is nearly another.
+    # Imported here: one résumé is read without it.
     from rapidfuzz.distance import OSA
     from rapidfuzz.process import extract
 
     return extract(word, forms, scorer=OSA.distance, processor=None, limit=limit, score_cutoff=cutoff)
+
+
+def compared(word: str, forms: list[str], cutoff: int) -> list[tuple[str, int, int]]:
+    """Return the forms no more than `cutoff` errors away, nearest first, each with its distance and place."""
+    letters = set(word)
+    # An error brings in one letter and takes out another at most.
+    near = [(form, at) for at, form in enumerate(forms) if len(letters.symmetric_difference(form)) <= 2 * cutoff]
+    found = [(form, distance, at) for form, at in near if (distance := _distance(word, form)) <= cutoff]
+    return sorted(found, key=lambda hit: (hit[1], hit[2]))
+
+
+def _distance(one: str, other: str) -> int:
+    """Return the errors between two words: a letter too many, too few or wrong, or two that changed places."""
+    before: list[int] = []
+    last = list(range(len(other) + 1))
+    for row, letter in enumerate(one, 1):
+        line = [row]
+        for column, beside in enumerate(other, 1):
+            cost = min(last[column] + 1, line[-1] + 1, last[column - 1] + (letter != beside))
+            if row > 1 and column > 1 and letter == other[column - 2] and one[row - 2] == beside:
+                cost = min(cost, before[column - 2] + 1)
+            line.append(cost)
+        before, last = last, line
+    return last[-1]
 
 
 class Mender:
@@ -40,8 +66,9 @@ class Mender:
     def __init__(self, words: Iterable[str]) -> None:
         self._buckets: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
         for word in words:
-            if len(word) >= SHORTEST - 1 and word.isascii() and word.isalpha():
+            if len(word) >= SHORTEST - 1:
                 self._buckets[word[0], len(word)].append(word)
+        self._searched = 0
         self._traps = frozenset(load("typo_traps")["words"])
         self._known: dict[str, tuple[str, float] | None] = {}
 
@@ -58,8 +85,14 @@ class Mender:
     def _search(self, word: str) -> tuple[str, float] | None:
         errors = allowed(word)
         lengths = range(len(word) - errors, len(word) + errors + 1)
-        near = [other for length in lengths for other in self._buckets.get((word[0], length), ())]
-        found = _extract(word, near, 2, errors) if near else []
+        near = [
+            other
+            for length in lengths
+            for other in self._buckets.get((word[0], length), ())
+            if other.isascii() and other.isalpha()
+        ]
+        self._searched += 1
+        found = compared(word, near, errors) if self._searched < _WITHOUT_LIBRARY else _extract(word, near, 2, errors)
         if not found or (len(found) > 1 and found[1][1] == found[0][1]):
             return None
         meant, distance, _ = found[0]

@@ -5,7 +5,7 @@ Never looks at a text: finding the concepts in one is the matcher's work.
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -68,7 +68,6 @@ class Vocabulary:
         self.index = index
         self._concepts: dict[int, Concept] = {}
         self._implied: dict[str, tuple[str, ...]] = {}
-        self._words: frozenset[str] | None = None
 
     def __getstate__(self) -> tuple[str, list[Any], indexing.Index]:
         return self.digest, self.rows, self.index
@@ -82,11 +81,9 @@ class Vocabulary:
         return tuple(self.concept(number) for number in range(len(self.rows)))
 
     @property
-    def words(self) -> frozenset[str]:
+    def words(self) -> Set[str]:
         """Every word that some name or alias holds."""
-        if self._words is None:
-            self._words = frozenset(" ".join(self.index.forms).split())
-        return self._words
+        return self.index.words
 
     def name(self, number: int) -> str:
         """Return the canonical name of a row of the index."""
@@ -203,9 +200,11 @@ def _canonical(name: str) -> str:
 
 @cache
 def _bundled() -> Vocabulary:
-    content = json.loads(COMPILED.read_text(encoding="utf-8"))
+    # As bytes: to read a million characters as text takes as long as to parse them.
+    content = json.loads(COMPILED.read_bytes())
     index = indexing.Index()
     index.forms, index.written, index.firsts = content["forms"], content["written"], content["firsts"]
+    index.words = set(content["words"].split())
     return Vocabulary(content["digest"], content["rows"], index)
 
 

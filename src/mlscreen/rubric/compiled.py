@@ -16,7 +16,7 @@ DATA = Path(__file__).parent / "data"
 def load(name: str, digest: str) -> Node | None:
     """Return the tree of the bundled rubric whose file has the digest, `None` when it was not compiled."""
     try:
-        content = json.loads((DATA / f"{name}.json").read_text(encoding="utf-8"))
+        content = json.loads((DATA / f"{name}.json").read_bytes())
     except OSError:
         return None
     return _node(content["tree"]) if content["digest"] == digest else None
