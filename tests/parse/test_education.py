@@ -134,3 +134,15 @@ def test_dates_cut_behind_their_dash_by_a_narrow_column_end() -> None:
     (found,) = degrees(HEAD + "Bachelor of Science in Nursing, University of Somewhere\n2010–\nFebruary\n2014")
     assert str(found.dates and found.dates.end) == "2014-02"
     assert found.status is EducationStatus.COMPLETED
+
+
+@pytest.mark.parametrize(
+    ("line", "study"),
+    [
+        ("Engineering degree (Master) in Computer Science", "Engineering degree (Master) in Computer Science"),
+        ("Master of Science in Physics", "Master of Science in Physics"),
+        ("MSc) in Physics", "MSc"),
+    ],
+)
+def test_a_degree_is_not_cut_inside_its_brackets(line: str, study: str) -> None:
+    assert [degree.study for degree in degrees(f"{HEAD}{line}\nUniversity of Leeds\n2015 - 2018\n")] == [study]

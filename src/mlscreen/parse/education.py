@@ -57,9 +57,19 @@ def _education(entry: Entry, text: str, areas: Sequence[Hit], vocabulary: Vocabu
         status=status_of(text, word, entry.lines, when),
         span=entry.span,
         fields=tuple(fields),
-        study=text[word.span.start : max(word.span.end, area.end if area and area.start < entry.ends else 0)],
+        study=_study(text, word.span, area.end if area and area.start < entry.ends else 0),
         dates=when,
     )
+
+
+def _study(text: str, word: Span, ends: int) -> str:
+    """Return the degree as written; "Engineering degree (Master) in Computing" is not cut inside its brackets."""
+    study = text[word.start : max(word.end, ends)]
+    if study.count(")") <= study.count("("):
+        return study
+    begins = max(text.rfind(mark, 0, word.start) for mark in ("\n", "\t", "|", ",")) + 1
+    whole = text[begins : max(word.end, ends)].strip()
+    return whole if whole.count("(") == whole.count(")") else study.split(")", 1)[0]
 
 
 def _institution(entry: Entry, text: str, when: DateRange | None, areas: Sequence[Span]) -> str:
