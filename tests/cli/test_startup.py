@@ -13,8 +13,8 @@ HEAVY = {
 }  # fmt: skip
 # Typer draws its help with these.
 NOT_FOR_HELP = HEAVY - {"pygments", "markdown_it"}
-NOT_FOR_TEXT = HEAVY - {"rapidfuzz"}
-NOT_FOR_PDF = NOT_FOR_TEXT - {"pypdfium2", "pypdfium2_raw"}
+NOT_FOR_TEXT = HEAVY
+NOT_FOR_PDF = NOT_FOR_TEXT - {"pypdfium2_raw"}
 RUN = "\n".join((
     "import json, sys",
     "from mlscreen.cli.app import run",

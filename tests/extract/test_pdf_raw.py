@@ -1,7 +1,7 @@
 import pypdfium2
 import pytest
 
-from mlscreen.extract.pdf_raw import Frame, boxes, char_object, fills, page_text
+from mlscreen.extract.pdf_raw import Frame, NotOpened, boxes, char_object, fills, opened, page_text
 from tests.extract.pdf_maker import pdf, text
 
 
@@ -39,3 +39,15 @@ def test_points_are_given_as_seen_on_a_turned_page(turn: int, corner: tuple[floa
     frame = Frame(10, 20, 210, 120, turn)
     assert frame.seen(10, 20) == corner
     assert (frame.width, frame.height) == ((200, 100) if turn % 2 == 0 else (100, 200))
+
+
+def test_a_document_is_opened_without_pypdfium2s_own_objects() -> None:
+    with opened(pdf(text(72, 72, "Ada"))) as document, page_text(document, 0) as page:
+        assert page is not None
+        assert page.text == "Ada"
+
+
+@pytest.mark.parametrize("data", [b"", b"no PDF at all", b"%PDF-1.7\n"])
+def test_what_is_no_document_is_not_opened(data: bytes) -> None:
+    with pytest.raises(NotOpened), opened(data):
+        pass

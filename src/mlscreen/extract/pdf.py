@@ -8,9 +8,6 @@ import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import pypdfium2
-import pypdfium2.raw as raw
-
 from mlscreen.errors import Unreadable, UnscreenedCode
 from mlscreen.extract import layout, pdf_raw, pdf_scan
 from mlscreen.extract.assembly import Assembler
@@ -49,11 +46,12 @@ def _document(data: bytes, source: str, limits: Limits) -> Document:
 
 def _read_pages(data: bytes, limits: Limits) -> tuple[list[ReadPage], list[DocumentWarning]]:
     with _opened(data) as pdf:
-        _check_length(len(pdf), limits)
+        count = pdf_raw.count_pages(pdf)
+        _check_length(count, limits)
         reader = PageReader(data, limits)
         pages: list[ReadPage] = []
-        for index in range(len(pdf)):
-            with pdf_raw.page_text(pdf.raw, index) as opened:
+        for index in range(count):
+            with pdf_raw.page_text(pdf, index) as opened:
                 pages.append(reader.read(index, opened))
         return pages, reader.warnings
 
@@ -71,20 +69,17 @@ def _collector_paused() -> Iterator[None]:
 
 
 @contextmanager
-def _opened(data: bytes) -> Iterator[pypdfium2.PdfDocument]:
+def _opened(data: bytes) -> Iterator[int]:
     """Open the document and close it; a file that only an owner password guards simply opens."""
     try:
-        pdf = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as error:
-        raise _unopened(getattr(error, "err_code", None)) from error
-    try:
-        yield pdf
-    finally:
-        pdf.close()
+        with pdf_raw.opened(data) as pdf:
+            yield pdf
+    except pdf_raw.NotOpened as error:
+        raise _unopened(error.code) from error
 
 
-def _unopened(code: int | None) -> Unreadable:
-    if code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY):
+def _unopened(code: int) -> Unreadable:
+    if code in pdf_raw.NEEDS_PASSWORD:
         return Unreadable(UnscreenedCode.ENCRYPTED, "the PDF needs a password; save it without one and try again")
     return Unreadable(UnscreenedCode.CORRUPT, "the PDF is broken and cannot be opened; ask for the file again")
 

@@ -1,7 +1,7 @@
 """The few functions of pdfium that the reader calls for every word, bound once with plain addresses for speed.
 
-Never interprets what they return, and never keeps a page open: closing is the caller's duty, through `page_text`.
-pdfium is not thread-safe: use processes, never threads.
+Never interprets what they return, and never keeps a file or a page open: `opened` and `page_text` close them.
+pdfium is not thread-safe: use processes, never threads. pypdfium2's own objects would double the time to load it.
 """
 
 import ctypes
@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from itertools import repeat
 from typing import Any, NamedTuple
 
-import pypdfium2.raw as raw
+import pypdfium2_raw.bindings as raw
 
 _P, _I, _F = ctypes.c_void_p, ctypes.c_int, ctypes.c_float
 
@@ -22,6 +22,10 @@ def _bind(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
     return ctypes.PYFUNCTYPE(result, *arguments)(address or 0)
 
 
+load_document = _bind("FPDF_LoadMemDocument64", _P, ctypes.c_char_p, ctypes.c_size_t, ctypes.c_char_p)
+close_document = _bind("FPDF_CloseDocument", None, _P)
+count_pages = _bind("FPDF_GetPageCount", _I, _P)
+last_error = _bind("FPDF_GetLastError", ctypes.c_ulong)
 load_page = _bind("FPDF_LoadPage", _P, _P, _I)
 close_page = _bind("FPDF_ClosePage", None, _P)
 load_text = _bind("FPDFText_LoadPage", _P, _P)
@@ -68,6 +72,11 @@ bitmap_stride = _bind("FPDFBitmap_GetStride", _I, _P)
 bitmap_destroy = _bind("FPDFBitmap_Destroy", None, _P)
 render = _bind("FPDF_RenderPageBitmap", None, _P, _P, _I, _I, _I, _I, _I, _I)
 
+# A second call, as by pypdfium2's own objects elsewhere in the process, does nothing.
+raw.FPDF_InitLibraryWithConfig(raw.FPDF_LIBRARY_CONFIG(version=2))
+
+NEEDS_PASSWORD = frozenset((raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY))
+"""Codes of `NotOpened` that tell of a protected file."""
 TEXT, PATH, IMAGE, SHADING, FORM = 1, 2, 3, 4, 5
 """Kinds of page objects, as `object_type` returns them."""
 
@@ -150,9 +159,31 @@ def fills(items: Sequence[int]) -> list[int]:
     ]
 
 
+class NotOpened(Exception):
+    """pdfium cannot open the file, or it has no pages."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__(f"pdfium's error {code}")
+        self.code = code
+
+
+@contextmanager
+def opened(data: bytes) -> Iterator[int]:
+    """Open the document in `data` and close it; raise `NotOpened` when pdfium cannot."""
+    document = load_document(data, len(data), None)
+    if not document:
+        raise NotOpened(last_error())
+    try:
+        if count_pages(document) < 1:
+            raise NotOpened(last_error())
+        yield document
+    finally:
+        close_document(document)
+
+
 @contextmanager
 def page_text(document: Any, index: int) -> Iterator[PageText | None]:
-    """Open page `index` and its text, `None` if pdfium cannot, and close both."""
+    """Open page `index` of an opened document and its text, `None` if pdfium cannot, and close both."""
     page = load_page(ctypes.cast(document, _P).value, index)
     if not page:
         yield None

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import islice, repeat
 from typing import Any, NamedTuple
 
-import pypdfium2.raw as raw
+import pypdfium2_raw.bindings as raw
 
 from mlscreen.extract import pdf_raw
 from mlscreen.extract.page_word import Look, PageWord
