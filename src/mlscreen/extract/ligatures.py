@@ -6,6 +6,7 @@ it? Without a vote TeX's tables decide; a code in neither stays, for the second 
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from mlscreen.extract.page_word import PageWord
 
@@ -40,7 +41,11 @@ _KNOWN_PARTS = (
     "spinoff staff standoff stiff stuff suffer suffic suffix suffolk takeoff tariff tensorflow terrific toffee "
     "tradeoff traffic trifl unif verif waffl workfl workflow"
 )
-_KNOWN = re.compile("|".join(_KNOWN_PARTS.split()))
+
+
+@cache
+def _known() -> re.Pattern[str]:
+    return re.compile("|".join(_KNOWN_PARTS.split()))
 
 
 def mended(words: Sequence[PageWord]) -> list[PageWord]:
@@ -70,7 +75,7 @@ def _votes(words: Sequence[PageWord]) -> dict[tuple[str, str], str]:
         code = key[1]
         usual = _TEX.get(code)
         scores = {
-            letters: sum(_KNOWN.search(text.replace(code, letters)) is not None for text in texts) * 2
+            letters: sum(_known().search(text.replace(code, letters)) is not None for text in texts) * 2
             + (letters == usual)
             for letters in _LIGATURES
         }

@@ -51,11 +51,13 @@ _INSTRUCTION = rf"""
     | \b(?:do\s+not|don't|never)\s+(?:mention|reveal|disclose|repeat)\s+
       (?:this|these|the\s+(?:above|following|hidden))\s+(?:instructions?|text|prompt|message|note)
     """
-# A cheap look first: few résumés hold any of these.
+# A cheap look first: few résumés hold any of these. Recommender systems and language models are in many.
 _WORTH_A_LOOK = re.compile(
     r"ignor|disregard|forget|overrid|bypass|candidate|applicant|highest|maximum|perfect|10/10|you are|prompt|<\||INST\]"
     r"|this (?:resume|résumé|cv|profile|person|application)"
-    r"|<<|###|\b(?:ai|llm|gpt|ats|bots?)\b|language model|recommend|do not|don't|never|negeer|忽略|推荐|录用",
+    r"|<<|###|\b(?:ai|llm|gpt|ats|bots?)\b|do not|don't|never|negeer|忽略|推荐|录用"
+    r"|(?:note|message|instruction|attention|dear)\S*\s*(?:to|for|:)?\s+(?:the\s+|any\s+|all\s+)?language\s+model"
+    r"|\ban?\s+(?:language\s+model|automated|artificial)|recommend\s+(?:this|the|that|me|him|her)\b",
     re.IGNORECASE,
 )
 

@@ -5,7 +5,7 @@ Never changes the length of a text: an offset in the folded text is the same off
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 # "C++", "C#" and ".NET" are one atom each; so is every Chinese or Japanese character, for these write no spaces.
@@ -92,6 +92,7 @@ def atoms(small: str) -> Atoms:
     return Atoms([small[start:end] for start, end in spans], starts, ends)
 
 
+@lru_cache(maxsize=8192)
 def key(form: str) -> str:
     """Return the atoms of a name or phrase joined by one space: what the index is looked up by."""
     small = lower(fold(form))
