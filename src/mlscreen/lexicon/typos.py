@@ -41,12 +41,15 @@ def compared(word: str, forms: list[str], cutoff: int) -> list[tuple[str, int, i
     letters = set(word)
     # An error brings in one letter and takes out another at most.
     near = [(form, at) for at, form in enumerate(forms) if len(letters.symmetric_difference(form)) <= 2 * cutoff]
-    found = [(form, distance, at) for form, at in near if (distance := _distance(word, form)) <= cutoff]
+    found = [(form, distance, at) for form, at in near if (distance := _distance(word, form, cutoff)) <= cutoff]
     return sorted(found, key=lambda hit: (hit[1], hit[2]))
 
 
-def _distance(one: str, other: str) -> int:
-    """Return the errors between two words: a letter too many, too few or wrong, or two that changed places."""
+def _distance(one: str, other: str, cutoff: int) -> int:
+    """Return the errors between two words: a letter too many, too few or wrong, or two that changed places.
+
+    Beyond `cutoff` only that it is more.
+    """
     before: list[int] = []
     last = list(range(len(other) + 1))
     for row, letter in enumerate(one, 1):
@@ -56,8 +59,12 @@ def _distance(one: str, other: str) -> int:
             if row > 1 and column > 1 and letter == other[column - 2] and one[row - 2] == beside:
                 cost = min(cost, before[column - 2] + 1)
             line.append(cost)
+        if min(line) > cutoff and min(last) > cutoff:
+            break
         before, last = last, line
-    return last[-1]
+    else:
+        return last[-1]
+    return cutoff + 1
 
 
 class Mender:
