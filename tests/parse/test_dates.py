@@ -189,3 +189,25 @@ def test_any_text_is_survived_and_spans_stay_inside_and_in_order(text: str) -> N
     for found in dates.find(text):
         assert reached <= found.span.start < found.span.end <= len(text)
         reached = found.span.end
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Orders were sent out\n\n08/2007 to 05/2009", ["2007-08..2009-05"]),
+        ("Real Estate 2015 - 2017", ["2015..2017"]),
+        ("2019 Set up the archive", ["2019..2019"]),
+        ("a room set 2012", ["2012..2012"]),
+        ("out/2019 - set/2021", ["2019-10..2021-09"]),
+        ("out. de 2019", ["2019-10..2019-10"]),
+    ],
+)
+def test_a_month_of_another_language_that_is_an_english_word_counts_only_in_the_form_of_a_date(
+    text: str, expected: list[str]
+) -> None:
+    assert [shown(found) for found in dates.find(text)] == expected
+
+
+def test_in_a_text_of_its_language_the_same_word_is_a_month() -> None:
+    text = "Responsável pela gestão dos projetos de uma equipe e das vendas em todo o país, com os clientes. Out 2019"
+    assert [shown(found) for found in dates.find(text)] == ["2019-10..2019-10"]

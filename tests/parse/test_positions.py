@@ -603,3 +603,9 @@ def test_any_text_is_survived_and_spans_stay_inside(pieces: list[str]) -> None:
 @pytest.mark.parametrize("text", ["", "\n\n", "Experience", "Experience\n\n2019 - 2020", "•\n•\n•", "2019 - 2020"])
 def test_almost_nothing_is_survived(text: str) -> None:
     assert all(not p.title for p in read(text))
+
+
+def test_jobs_that_the_document_repeats_word_for_word_are_read_once() -> None:
+    jobs = "Experience\n\nFitter, Quarrybank Ltd\nMay 2012 - June 2014\n• Mended lifts.\n\nFitter, Quarrybank Ltd\n"
+    jobs += "July 2015 - June 2016\n• Mended lifts."
+    assert [dates_of(p) for p in read(f"{jobs}\n\n{jobs}")] == ["2012-05..2014-06", "2015-07..2016-06"]

@@ -26,6 +26,8 @@ class Patterns:
 
     months: dict[str, int]
     seasons: dict[str, tuple[int, int]]
+    homographs: dict[str, tuple[str, ...]]
+    """The languages in which a month or season that is an everyday word or a name too counts."""
     point: re.Pattern[str]
     firsts: frozenset[str]
     """What a date can begin with beside a digit: the first two letters of a word of time, "q" of a quarter."""
@@ -64,6 +66,7 @@ def patterns() -> Patterns:
     return Patterns(
         months=months,
         seasons={name: (first, last) for name, (first, last) in table["seasons"].items()},
+        homographs={name: tuple(codes) for name, codes in table["homographs"].items()},
         point=re.compile(point, re.IGNORECASE | re.VERBOSE),
         firsts=frozenset({"q", *(word[:2] for word in (*months, *table["seasons"]))}),
         link=re.compile(

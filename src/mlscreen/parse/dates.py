@@ -11,6 +11,7 @@ from typing import Any
 
 from mlscreen.model.document import Span
 from mlscreen.model.timeline import DateRange, PartialDate
+from mlscreen.parse import language
 from mlscreen.parse.date_patterns import BEFORE_YEAR, patterns
 
 FIRST_YEAR, LAST_YEAR = 1930, 2069
@@ -19,6 +20,8 @@ _OF_THE_SAME_SEASON = re.compile(r"\s*(?:,|&|/|and|,\s*and|und|et|y|e)\s*", re.I
 _NOTHING = re.compile(r"(?<=\b\d{4})(?=\d{4}\b|present|current|now)", re.IGNORECASE)
 _DAY_FIRST = re.compile(r"(?<!\d)(?:1[3-9]|2\d|3[01])[/-](?:0?[1-9]|1[0-2])[/-](?:19|20)\d{2}(?!\d)")
 _MONTH_FIRST = re.compile(r"(?<!\d)(?:0?[1-9]|1[0-2])[/-](?:1[3-9]|2\d|3[01])[/-](?:19|20)\d{2}(?!\d)")
+# What follows a month in a date, and never a word: "out/2019", "out. de 2019".
+_ONLY_DATES = re.compile(r"(?:\.?[/-]|\.?[ ]de[ ]|\.)['’]?(?:\d{4}|\d\d)(?![\d/])", re.IGNORECASE)
 _SHORT_YEAR = re.compile(r"['’]?(\d{2})(?![\w%:]|[-./,]\d)")
 
 
@@ -52,7 +55,9 @@ def _ranges(text: str, start: int, end: int) -> Iterator[DateRange]:
             made = _linked(text, point, end) or _open(text, point, reached, end) or _single(text, point, reached)
         if made and before and _OF_THE_SAME_SEASON.fullmatch(text, before.span.end, made.span.start):
             made = _in_season_of(before, made)
-        reached = made.span.end if made else match.end()
+        # "out 08/2007": behind a word that is no month the date still stands.
+        unread = "month" if point is None and match["month"] else 0
+        reached = made.span.end if made else match.end(unread)
         if made:
             before = made
             yield made
@@ -140,13 +145,18 @@ def _point(match: re.Match[str], text: str) -> _Point | None:
     span = Span(*match.span())
     found = match.groupdict()
     if found["month"]:
-        return _named(found, span, text)
+        return _named(found, span, text) if _means_time(match, "month", text) else None
+    if found["mmonth"] and not _means_time(match, "mmonth", text):
+        return _bare(int(found["myear"]), Span(*match.span("myear")), text)
     if found["mmonth"]:
         month = patterns().months[found["mmonth"].lower()]
         return _months(int(found["myear"]), month, month, span)
     if found["ayear"]:
         whole = PartialDate(_full(found["ayear"]))
         return _Point(span, whole, whole, weak=True)
+    if found["season"] and not _means_time(match, "season", text):
+        year = Span(*match.span("syear"))
+        return _bare(int(found["syear"]), year, text) if len(found["syear"]) == 4 else None
     if found["season"]:
         first, last = patterns().seasons[found["season"].lower()]
         return _months(_full(found["syear"]), first, last, span)
@@ -158,6 +168,19 @@ def _point(match: re.Match[str], text: str) -> _Point | None:
     if found["bare"]:
         return _bare(int(found["bare"]), span, text)
     return _numeric(found, span, text)
+
+
+def _means_time(match: re.Match[str], group: str, text: str) -> bool:
+    """Whether the word is a month or season here, not the English "out" or "set"."""
+    languages = patterns().homographs.get(match[group].lower())
+    if languages is None or _ONLY_DATES.match(text, match.end(group)) or text[match.start(group) - 1] in "-/.":
+        return True
+    return _language(text) in languages
+
+
+@lru_cache(maxsize=8)
+def _language(text: str) -> str:
+    return language.tell(text).code
 
 
 def _named(found: dict[str, Any], span: Span, text: str) -> _Point | None:

@@ -5,7 +5,7 @@ Never takes education, awards, courses, publications or references for a job, an
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from mlscreen.model.document import Span
@@ -52,7 +52,19 @@ def find(lines: Sequence[TextLine], sections: Sequence[Section], text: str) -> t
     # What an unknown heading below the jobs opened may already be read as one of them.
     found += [p for p in _without_headings(lines, sections, text) if not any(p.span.overlaps(s) for s in spans)]
     found += _offices(lines, sections, text)
-    return tuple(sorted(found, key=lambda p: p.span))
+    return tuple(_once(sorted(found, key=lambda p: p.span), text))
+
+
+def _once(found: Sequence[Position], text: str) -> Iterator[Position]:
+    """Yield each position once, where a document holds the whole list of jobs twice, word for word."""
+    seen: set[tuple[object, ...]] = set()
+    for position in found:
+        when = position.dates and (position.dates.start, position.dates.end)
+        told = tuple(" ".join(text[span.start : span.end].split()) for span in position.highlights)
+        what = (position.title, position.employer, position.kind, when, told)
+        if when is None or what not in seen:
+            seen.add(what)
+            yield position
 
 
 def _parts(
