@@ -39,3 +39,30 @@ def test_two_cards_that_both_hold_a_date_stay_apart() -> None:
 def test_a_label_stands_on_the_line_that_it_labels() -> None:
     lines = read(line(40, 100, "Languages:"), column(150, 100, "English and French,", "some German"))
     assert lines == ["Languages: | English and French,", "some German"]
+
+
+def test_headings_of_two_columns_on_one_baseline_stay_apart() -> None:
+    left = line(50, 100, "Summary", size=12) + column(
+        50, 116, "Builds engines of all kinds", "and mends what others left"
+    )
+    right = line(400, 100, "Education", size=12) + column(400, 116, "Town College | 2019", "Bachelor of Science")
+    assert read(left, right) == [
+        "Summary",
+        "Builds engines of all kinds",
+        "and mends what others left",
+        "Education",
+        "Town College | 2019",
+        "Bachelor of Science",
+    ]
+
+
+def test_a_place_and_a_date_in_smaller_print_still_come_onto_the_line_of_the_job() -> None:
+    job = line(50, 100, "Engineer", size=14) + column(50, 116, "built the engine of a large ship", "and ran it")
+    side = line(450, 100, "London", size=10) + line(450, 114, "2019 – 2021", size=8)
+    assert read(job, side)[0] == "Engineer | London | 2019 – 2021"
+
+
+def test_the_smaller_heading_of_a_sidebar_in_capitals_stays_above_its_text() -> None:
+    left = line(50, 100, "SUMMARY", size=14) + column(50, 116, "Builds engines of all kinds", "and mends what is left")
+    right = line(400, 100, "EDUCATION", size=12) + column(400, 116, "Town College | 2019", "Bachelor of Science")
+    assert read(left, right)[3:] == ["EDUCATION", "Town College | 2019", "Bachelor of Science"]

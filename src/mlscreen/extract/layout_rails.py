@@ -16,6 +16,7 @@ Cell = tuple[PageWord, ...]
 _LONGEST = 36
 _MOST_ROWS = 4
 _CELL_STEP = 1.9
+_HEADING = 1.1
 _OPEN_ENDS = ("-", "–", "—", "−", ",", "/")
 
 
@@ -101,7 +102,7 @@ def _is_heading(row: Row, main: Region) -> bool:
     text, first = row.text, main.rows[0]
     if text.endswith(":"):
         return False
-    return row.size > 1.1 * first.size or (text.isupper() and len(text) > 3) or (row.bold and len(main.rows) > 2)
+    return row.size > _HEADING * first.size or (text.isupper() and len(text) > 3) or (row.bold and len(main.rows) > 2)
 
 
 def _headings_apart(rows: Sequence[Row]) -> list[Row]:
@@ -123,7 +124,7 @@ def _headings_apart(rows: Sequence[Row]) -> list[Row]:
 def _heads(row: Row, following: Row) -> bool:
     first, second = row.fragments[:2]
     text = first.text
-    large = first.size > 1.1 * second.size or (text.isupper() and not second.text.isupper() and len(text) > 3)
+    large = first.size > _HEADING * second.size or (text.isupper() and not second.text.isupper() and len(text) > 3)
     return large and following.x0 > second.x0 - first.size and not YEAR.search(text) and not text.endswith(":")
 
 
@@ -138,11 +139,22 @@ def _attach_to_last(entries: list[Entry], cell: Region) -> bool:
         if not _level(entry.row, cell.rows[0]):
             continue
         beside = [other.row for other in entries[index : index + len(cell.rows) + 1]]
+        if _is_column_head(cell, entry.row):
+            return False
         if (cell.x0 >= entry.row.x1 or cell.x1 <= entry.row.x0) and not _dated(beside):
             entries[index] = _with_cell(entry, cell)
             return True
         return False
     return False
+
+
+def _is_column_head(cell: Region, beside: Row) -> bool:
+    """Tell whether a cell begins with a heading like that of the column beside it: both head what is below."""
+    head = cell.rows[0]
+    if len(cell.rows) < 2 or _dated([head]):
+        return False
+    capitals = head.text.isupper() and beside.text.isupper() and not cell.rows[1].text.isupper()
+    return head.size > _HEADING * cell.rows[1].size and (capitals or head.size * _HEADING > beside.size)
 
 
 def _with_cell(entry: Entry, cell: Region) -> Entry:
