@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from mlscreen.extract.layout_columns import by_geometry, interleaved
+from mlscreen.extract.layout_floats import run_around
 from mlscreen.extract.layout_fragments import Fragment, Row, cells, fragments
 from mlscreen.extract.layout_pages import over_breaks
 from mlscreen.extract.layout_rails import Entry, joined_rails, place_turned
@@ -49,7 +50,7 @@ def ordered_regions(words: Sequence[PageWord]) -> list[list[Entry]]:
         if len(fine) > _MOST_FRAGMENTS:
             found = regions(upright)
         elif found is None or interleaved(fine):
-            found = by_geometry(fine)
+            found = run_around(by_geometry(fine))
     return place_turned(joined_rails(found), [part for part in parts if part.turn])
 
 
