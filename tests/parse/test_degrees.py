@@ -194,3 +194,14 @@ def test_a_state_behind_a_town_named_for_its_college_is_no_doctorate() -> None:
     text = "Bachelor of Arts, Somewhere University, College Park, MD, 05/2013"
     found = list(degrees.find(text, Span(0, len(text)), education=True))
     assert [word.level for word in found] == [DegreeLevel.BACHELOR]
+
+
+@pytest.mark.parametrize(
+    "text", ["Lakeside University B.S : Biology", "Lakeside College BA in History", "Marine Physics Bachelor"]
+)
+def test_a_degree_behind_a_school_or_an_area_counts_where_its_own_words_go_on_or_the_line_ends(text: str) -> None:
+    assert levels(text) == [B]
+
+
+def test_a_capitalised_word_in_a_sentence_is_no_degree_behind_other_words() -> None:
+    assert levels("Toured as Scrum Master") == levels("praised by Bachelor friends") == []

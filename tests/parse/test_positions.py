@@ -609,3 +609,8 @@ def test_jobs_that_the_document_repeats_word_for_word_are_read_once() -> None:
     jobs = "Experience\n\nFitter, Quarrybank Ltd\nMay 2012 - June 2014\n• Mended lifts.\n\nFitter, Quarrybank Ltd\n"
     jobs += "July 2015 - June 2016\n• Mended lifts."
     assert [dates_of(p) for p in read(f"{jobs}\n\n{jobs}")] == ["2012-05..2014-06", "2015-07..2016-06"]
+
+
+def test_a_short_sentence_below_a_title_is_no_employer() -> None:
+    jobs = "Experience\n\nHollowbrook Academy\nMay 2012 - June 2014\nMaths Teacher\nYears 5 to 9.\n• Taught fractions."
+    assert [(p.title, p.employer) for p in read(jobs)] == [("Maths Teacher", "Hollowbrook Academy")]

@@ -23,6 +23,11 @@ _AFTER_DEGREE = re.compile(
     r"|(?-i:[A-ZÀ-Þ][a-zß-ÿ]|(?:CSE?|ECE|EEE?|EECS|IT|IS|MIS|AI|ML)\b))",
     re.IGNORECASE,
 )
+# "Lakeside University B.S : Biology", "... BA in History": what follows a degree says that it is one.
+_AFTER_ABBREVIATION = re.compile(r"[ ]?:[ ]?[A-Z]|[ ]in[ ][A-Z]")
+# "Applied Physics Master" on a line of its own.
+_AREA_BEFORE = re.compile(r"(?:^|[\n\t|•·])[ ]*(?:[A-Z][\w&-]*[ ]|and[ ]|of[ ]){1,5}$")
+_LINE_END = re.compile(r"[ ]*(?:$|[\n\t|])")
 _AFTER_WORD = re.compile(r"\s*[^\W\d_]")
 _APOSTROPHE = r"(?:[ ]?\\?['’‘`´]s?|s)"
 _NOT_INSIDE = r"(?<![\w.@])"
@@ -97,8 +102,13 @@ def _joined_forms() -> frozenset[str]:
 
 
 def _stands_as_degree(words: str, before: str, after: str, *, abbreviation: bool) -> bool:
-    if not _BEFORE_SEGMENT.search(before) or _is_place(words, before, after):
+    if _is_place(words, before, after):
         return False
+    if not _BEFORE_SEGMENT.search(before):
+        # "Boston MA : ..." is a place.
+        if abbreviation and words.strip(".") not in tables.load("degrees")["places"]:
+            return _AFTER_ABBREVIATION.match(after) is not None
+        return words in {"Bachelor", "Master"} and bool(_AREA_BEFORE.search(before) and _LINE_END.match(after))
     return _AFTER_DEGREE.match(after) is not None or (
         not abbreviation and words[0].isupper() and _AFTER_WORD.match(after) is not None
     )

@@ -61,6 +61,8 @@ def _judged(text: str, hit: Hit, cues: Sequence[_Cue], before: int) -> Judgement
             break
         if cue.reach.covers(hit.span) and (cue.group != "people" or _after("people").match(text, hit.span.end)):
             return _judgement(cue.group)
+    if _names_people(text, hit.span):
+        return _judgement("people")
     for group in ("negated", "ambiguous"):
         start = max(hit.span.start - 30, before, 0)
         if _adjacent(group).search(text, start, hit.span.start) and not _innocent().search(text, start, hit.span.start):
@@ -68,6 +70,25 @@ def _judged(text: str, hit: Hit, cues: Sequence[_Cue], before: int) -> Judgement
         if _after(group).match(text, hit.span.end):
             return _judgement(group)
     return AFFIRMED
+
+
+def _names_people(text: str, span: Span) -> bool:
+    """Whether the words name others by their trade: "with product managers", "assisted the data scientist"."""
+    trade = _trade().search(text, span.start, span.end)
+    if trade is None or trade.end() != span.end:
+        return False
+    return bool(trade["plural"] or _beside().search(text, max(span.start - 30, 0), span.start))
+
+
+@cache
+def _trade() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_choice(_table()['people']['trades'])})(?P<plural>s?)(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    words = _choice(_table()["people"]["beside"])
+    return re.compile(rf"\b(?:{words})\s+(?:(?:the|an?|our|their|senior|lead)\s+){{1,2}}$", re.IGNORECASE)
 
 
 def _judgement(group: str) -> Judgement:

@@ -72,7 +72,7 @@ def is_text(line: TextLine, before: TextLine | None) -> bool:
         return True
     if len(line.text) > LONGEST_HEAD or len(words) > MOST_HEAD_WORDS or _opens_text(line):
         return True
-    if ending.endswith((".", ";")) and not _abbreviated(ending) and (len(words) > 2 or _small_word(words)):
+    if ending.endswith((".", ";")) and not _abbreviated(ending) and (len(ending.split()) > 2 or _small_word(words)):
         return True
     if _reads_like_prose(line, alone=before is None or line.blank_before):
         return True
