@@ -72,3 +72,16 @@ def test_dates_in_a_rail_with_the_headings_of_the_sections_are_not_a_column() ->
                 line(180, base + 13, "• Wrote programs that did what they were meant to do"),
             ]
     assert not interleaved(fragments(page(*rows), 0.75))
+
+
+def test_large_headings_in_the_margin_stand_before_the_text_beside_them_even_where_one_is_off_its_line() -> None:
+    main = [
+        *column(200, 100, "Forging and welding of rails", "and of wheels"),
+        *column(200, 160, "Town College in the hills", "with honours"),
+        *column(200, 220, "Rowing on the long lake", "and on the river"),
+        *column(200, 280, "She asks what nobody asked", "and waits"),
+    ]
+    tops = {"Skills": 100, "Education": 160, "Interests": 220, "References": 288}
+    headings = [word for text, y in tops.items() for word in line(50, y, text, size=20)]
+    lines = read(page(main, headings))
+    assert [lines[lines.index(text) + 1].split()[0] for text in tops] == ["Forging", "Town", "Rowing", "She"]

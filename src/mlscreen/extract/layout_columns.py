@@ -21,6 +21,7 @@ _INDENT = 3.5
 _WORDY = 20
 _RAGGED = 8.0
 _HEADING = 1.1
+_LARGE = 1.25
 
 
 def by_geometry(parts: Sequence[Fragment]) -> list[Region]:
@@ -116,20 +117,22 @@ def _is_rail(cells: list[list[Row]], rail: list[Row], main: list[Row]) -> bool:
     if dated >= 0.5:
         main_dated = sum(YEAR.search(row.text) is not None for row in main)
         return aligned >= 0.6 and (sparse or main_dated * 2 < len(cells))
-    return aligned >= 0.8 and sparse and len(main) > 3
+    large = min(row.size for row in rail) > _LARGE * median(row.size for row in main)
+    return aligned >= (0.6 if large else 0.8) and sparse and len(main) > 3
+
+
+def _begin(head: Row, main: list[Row]) -> float:
+    """Return where the text beside a rail cell begins: on its baseline, or else anywhere beside its letters."""
+    return head.base - SAME_BASELINE * head.size if _shares(head, main) else head.top
 
 
 def _along(cells: list[list[Row]], main: list[Row], first: bool) -> list[Region]:
     found: list[Region] = []
-    starts = [cell[0].base for cell in cells]
+    starts = [*(_begin(cell[0], main) for cell in cells), float("inf")]
     at = 0
     for number, cell in enumerate(cells):
-        begin = starts[number] - SAME_BASELINE * cell[0].size
-        lead = [row for row in main[at:] if row.base < begin]
-        end = (
-            starts[number + 1] - SAME_BASELINE * cells[number + 1][0].size if number + 1 < len(cells) else float("inf")
-        )
-        own = [row for row in main[at + len(lead) :] if row.base < end]
+        lead = [row for row in main[at:] if row.base < starts[number]]
+        own = [row for row in main[at + len(lead) :] if row.base < starts[number + 1]]
         at += len(lead) + len(own)
         rail = _one_region(_parts(cell))
         found += by_geometry(_parts(lead))
