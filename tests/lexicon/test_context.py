@@ -97,3 +97,16 @@ def test_what_was_made_and_the_words_beside_it_make_an_everyday_word_certain(tex
 )
 def test_everyday_words_of_other_trades_stay_doubtful(text: str, concept: str) -> None:
     assert concept not in certain(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["patient care, EMR, phlebotomy, scheduling", "networking, access, keys", "wound care, triage, R, first aid"],
+)
+def test_an_item_among_skills_of_another_world_names_no_technology(text: str) -> None:
+    assert not {"Amazon EMR", "Microsoft Access", "R"} & set(certain(text, (Span(0, len(text)),)))
+
+
+def test_an_item_among_technologies_names_one_in_any_case() -> None:
+    text = "S3, EMR, Glue\nexcel, access, r"
+    assert {"Amazon EMR", "Microsoft Access", "R"} <= set(certain(text, (Span(0, len(text)),)))

@@ -56,3 +56,7 @@ def test_spans_that_overlap_are_put_apart() -> None:
     parts = [text[span.start : span.end] for span in apart(text, spans)]
     assert parts == ["unit", "integration", "acceptance testing"]
     assert apart("", []) == ()
+
+
+def test_two_names_of_one_concept_that_share_their_last_word_are_one_mention() -> None:
+    assert [hit.concept for hit in find("statistical and machine learning", load())] == ["machine learning"]

@@ -12,6 +12,7 @@ import mlscreen.lexicon.surroundings as around
 from mlscreen.lexicon.index import CASED, GRADE, UNSURE
 from mlscreen.lexicon.reading import Candidate, Reading
 from mlscreen.lexicon.vocabulary import ConceptKind
+from mlscreen.model.document import Span
 
 _AND = r"(?:and|or|und|oder|et|ou|y|o|e)"
 _BETWEEN_ITEMS = re.compile(
@@ -64,6 +65,7 @@ _WIDEST_GAP = 60
 _FEWEST_NAMES = 3
 _FEWEST_LISTED = 2
 _LONGEST_LINE = 40
+_NEAR_ITEMS = 10
 
 
 class Verdict(Enum):
@@ -156,7 +158,10 @@ class Judge:
         if its.kind is not ConceptKind.SKILL:
             return False
         if around.common(self.reading, candidate) or not around.case_fits(self.reading, candidate):
-            return its.field in _TECHNICAL
+            # "networking, access, keys": written small, the name of a program is a word.
+            span = self.reading.span(candidate)
+            small = self.reading.shown[span.start : span.end].islower()
+            return its.field in _TECHNICAL and not (mine.field == _OFFICE and small)
         return its.field in _TECHNICAL or its.field == _OFFICE or mine.field not in _TECHNICAL
 
     def _certain_by_words(self, number: int) -> bool:
@@ -166,7 +171,8 @@ class Judge:
         if candidate.last - candidate.first == len(self.reading.atoms.words):
             return True
         span = self.reading.span(candidate)
-        if any(part.covers(span) for part in self.reading.lists) and around.alone(self.reading, candidate):
+        own = next((part for part in self.reading.lists if part.covers(span)), None)
+        if own is not None and around.alone(self.reading, candidate) and self._of_its_list(number, own):
             return True
         if not around.case_fits(self.reading, candidate):
             return False
@@ -179,6 +185,22 @@ class Judge:
             return False
         before = self.reading.shown[max(0, span.start - 100) : span.start]
         return bool(_LEAD_IN.search(before, max(0, len(before) - 60))) or self._is_made_of(candidate, before)
+
+    def _of_its_list(self, number: int, own: Span) -> bool:
+        """Tell whether an item fits its list: among "wound care, EMR, triage" no technology is meant."""
+        mine = self.reading.concept(self.candidates[number])
+        span = self.reading.span(self.candidates[number])
+        small = self.reading.shown[span.start : span.end].islower()
+        # Spreadsheets are of every trade.
+        if mine.field not in _TECHNICAL and not (mine.field == _OFFICE and small):
+            return True
+        first = max(0, number - _NEAR_ITEMS)
+        near = [*self.candidates[first:number], *self.candidates[number + 1 : number + _NEAR_ITEMS + 1]]
+        beside = [one for one in near if own.covers(self.reading.span(one))]
+        if mine.field == _OFFICE:
+            return any(self.reading.concept(one).field == _OFFICE for one in beside)
+        sure = [self.reading.concept(one).field for one in beside if one.value & GRADE != UNSURE]
+        return len(sure) < _FEWEST_LISTED or any(field in _TECHNICAL or field == _OFFICE for field in sure)
 
     def _is_made_of(self, candidate: Candidate, before: str) -> bool:
         """Tell whether it is what a program was made with or a model is: "wrote R packages"."""

@@ -5,7 +5,7 @@ Never makes a name that the vocabulary does not hold, and never takes more than 
 
 from collections.abc import Iterator, Sequence
 
-from mlscreen.lexicon.index import GRADE
+from mlscreen.lexicon.index import GRADE, SHIFT
 from mlscreen.lexicon.reading import Candidate, Reading
 from mlscreen.model.document import Span
 
@@ -68,6 +68,6 @@ def _form(reading: Reading, word: str, candidate: Candidate) -> int | None:
     words, forms = reading.atoms.words, reading.vocabulary.index.forms
     for start in range(candidate.first + 1, candidate.last):
         value = forms.get(" ".join((word, *words[start : candidate.last])))
-        if value is not None and value & GRADE == 0 and value != candidate.value:
+        if value is not None and value & GRADE == 0 and value >> SHIFT != candidate.value >> SHIFT:
             return value
     return None
