@@ -41,7 +41,7 @@ def test_a_session_in_readme_prints_what_readme_shows(command: str, shown: str, 
     if request.config.getoption("--update-golden"):
         path = ROOT / "README.md"
         path.write_text(
-            path.read_text(encoding="utf-8").replace(f"$ {command}\n{shown}", f"$ {command}\n{printed}\n\n"), "utf-8"
+            path.read_text(encoding="utf-8").replace(f"$ {command}\n{shown}", f"$ {command}\n{printed}\n"), "utf-8"
         )
         return
     assert printed == shown.strip("\n")
