@@ -22,8 +22,6 @@ def test_filled_areas_are_known_with_colour_and_place_in_the_order_of_painting()
     assert tuple(round(side) for side in area[:4]) == (10, 20, 110, 220)
     assert area.color == (255, 0, 0)
     assert made.depth(before) < area.depth < made.depth(after)
-    assert area.holds(50, 100)
-    assert not area.holds(300, 100)
 
 
 def test_rules_frames_and_specks_are_no_areas() -> None:

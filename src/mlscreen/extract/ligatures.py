@@ -5,7 +5,7 @@ it? Without a vote TeX's tables decide; a code in neither stays, for the second 
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from mlscreen.extract.page_word import PageWord
@@ -52,11 +52,6 @@ def mended(words: Sequence[PageWord]) -> list[PageWord]:
     """Return the words with plain letters wherever it is known which."""
     votes = _votes(words)
     return [_plain(word, votes) if ODD.search(word.text) else word for word in words]
-
-
-def unresolved(words: Iterable[PageWord]) -> int:
-    """Return how many words still hold characters that name no letter."""
-    return sum(_CONTROL.search(word.text) is not None for word in words)
 
 
 def _plain(word: PageWord, votes: dict[tuple[str, str], str]) -> PageWord:

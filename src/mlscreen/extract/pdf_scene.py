@@ -33,10 +33,6 @@ class Area(NamedTuple):
     color: tuple[int, int, int] | None
     """Fill colour; `None` when it is not one colour or not opaque."""
 
-    def holds(self, x: float, y: float) -> bool:
-        """Tell whether a point lies inside."""
-        return self.x0 <= x <= self.x1 and self.top <= y <= self.bottom
-
 
 class Scene:
     """The areas of a page, and the places of its text objects in the order of painting."""

@@ -5,7 +5,7 @@ Decides what is boilerplate and what is not; never what a statement asks for.
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from mlscreen.rubric import posting_boilerplate as boilerplate
 from mlscreen.rubric import posting_headings as headings
@@ -82,7 +82,6 @@ class _State:
     nested: bool = False
     headed: bool = False
     block: int = 0
-    inherited: bool = field(default=False)
 
 
 def read(text: str, known: Callable[[str], bool]) -> Posting:
