@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -7,6 +6,7 @@ import pytest
 from mlscreen.errors import UnscreenedCode
 from mlscreen.extract.limits import Limits
 from mlscreen.lexicon.vocabulary import load
+from mlscreen.model.record import replace
 from mlscreen.model.rubric import Choice, Criterion, CriterionKind, Rubric, SkillOptions, Status
 from mlscreen.model.scorecard import Outcome, Scorecard, Unscreened
 from mlscreen.pipeline import Prepared, anonymous, prepare, screen

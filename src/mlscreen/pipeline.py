@@ -4,7 +4,6 @@ Never judges and never prints; a file that cannot be read becomes an `Unscreened
 """
 
 import hashlib
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from mlscreen.extract.reader import read
 from mlscreen.integrity.inspector import inspect
 from mlscreen.lexicon.vocabulary import Vocabulary
 from mlscreen.model.document import Document
+from mlscreen.model.record import Record, replace
 from mlscreen.model.resume import Resume
 from mlscreen.model.rubric import Rubric
 from mlscreen.model.scorecard import Digests, Scorecard, Screening, Unscreened
@@ -24,8 +24,7 @@ from mlscreen.score.scorer import score
 from mlscreen.version import VERSION
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(Record):
     """A rubric in the vocabulary's names, and the vocabulary with the rubric's own phrases: made once per run."""
 
     rubric: Rubric

@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 from mlscreen.batch.duplicates import count, marked
+from mlscreen.model.record import replace
 from mlscreen.model.scorecard import Scorecard, Severity
 from tests.render.examples import SCAN, STRONG, UNSURE
 

@@ -1,5 +1,4 @@
 import pickle
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,6 +6,7 @@ import pytest
 from mlscreen.batch.plan import Plan, guarded, prepared
 from mlscreen.errors import UnscreenedCode
 from mlscreen.extract.limits import Limits
+from mlscreen.model.record import replace
 from mlscreen.model.scorecard import Unscreened
 from tests.batch.starts import misbehaving
 from tests.render.examples import AS_OF, RUBRIC

@@ -2,7 +2,6 @@ import os
 import signal
 import sys
 import threading
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from mlscreen.batch.plan import Plan
 from mlscreen.batch.runner import run
 from mlscreen.errors import UnscreenedCode
 from mlscreen.extract.limits import Limits
+from mlscreen.model.record import replace
 from mlscreen.model.scorecard import Screening, Unscreened
 from tests.batch.starts import misbehaving
 from tests.render.examples import AS_OF, RUBRIC

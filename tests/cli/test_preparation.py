@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -7,6 +6,7 @@ import pytest
 from mlscreen.cli.preparation import Choice, day, limits, load_rubric, nearest
 from mlscreen.errors import BadRubric, UsageProblem
 from mlscreen.extract.limits import SETTABLE, Limits
+from mlscreen.model.record import replace
 from mlscreen.rubric.file import dump
 from tests.render.examples import CLOUD, RUBRIC
 
@@ -87,7 +87,7 @@ def test_a_limit_that_is_none_is_told(setting: str, message: str) -> None:
 
 
 def test_every_limit_that_can_be_set_exists() -> None:
-    assert set(SETTABLE.values()) == {name for name in Limits.__slots__ if name.startswith("max_")}
+    assert set(SETTABLE.values()) == {name for name in Limits.__struct_fields__ if name.startswith("max_")}
 
 
 def test_a_rubric_that_judges_who_someone_is_does_not_score(tmp_path: Path) -> None:

@@ -13,7 +13,8 @@ HEAVY = {
 }  # fmt: skip
 # Typer draws its help with these.
 NOT_FOR_HELP = HEAVY - {"pygments", "markdown_it"}
-NOT_FOR_TEXT = HEAVY
+# Records are made with msgspec.
+NOT_FOR_TEXT = HEAVY - {"msgspec"}
 NOT_FOR_PDF = NOT_FOR_TEXT - {"pypdfium2_raw"}
 RUN = "\n".join((
     "import json, sys",

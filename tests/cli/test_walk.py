@@ -1,10 +1,10 @@
 from collections.abc import Iterable
-from dataclasses import replace
 
 import pytest
 
 from mlscreen.cli.walk import walked
 from mlscreen.model.draft import Draft
+from mlscreen.model.record import replace
 from mlscreen.model.rubric import Criterion, Status
 from tests.render.examples import CLOUD, DEGREE, INDUSTRY, PRIVACY, RUBRIC, TEAMWORK
 

@@ -1,9 +1,9 @@
 """Documents and résumés made by hand, so that the checks are tested without the parser."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from mlscreen.model.document import Document, Span
+from mlscreen.model.record import replace
 from mlscreen.model.resume import (
     Method,
     Polarity,

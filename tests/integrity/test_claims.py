@@ -1,7 +1,7 @@
-from dataclasses import replace
 from datetime import date
 
 from mlscreen.integrity.claims import flags
+from mlscreen.model.record import replace
 from mlscreen.model.resume import ExperienceClaim, Position, PositionKind
 from mlscreen.model.scorecard import Flag
 from tests.integrity.made import at, document, job, resume

@@ -1,7 +1,6 @@
-from dataclasses import replace
-
 from mlscreen.integrity.hidden_text import flags
 from mlscreen.model.document import Document, Visibility
+from mlscreen.model.record import replace
 from mlscreen.model.scorecard import Severity
 from tests.integrity.made import document, resume
 

@@ -1,7 +1,7 @@
-from dataclasses import replace
 from datetime import date
 
 from mlscreen.integrity.inspector import inspect
+from mlscreen.model.record import replace
 from mlscreen.model.resume import ExperienceClaim
 from mlscreen.model.scorecard import Severity
 from tests.integrity.made import at, document, job, resume

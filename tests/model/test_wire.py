@@ -1,10 +1,10 @@
 import json
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mlscreen.model.record import replace
 from mlscreen.model.scorecard import Report
 from mlscreen.model.wire import OPTIONS, NotAReport, decode_report, encode_report
 from tests.render.examples import ATTACKER, CRITERIA, FOLDER, LOCKED, RUBRIC, STRONG, UNSURE, report

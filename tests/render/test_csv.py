@@ -1,11 +1,11 @@
 import csv
 import io
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mlscreen.model.record import replace
 from mlscreen.model.scorecard import Report
 from mlscreen.render.csv import HEAD, PER_CRITERION, render
 from mlscreen.render.view import View

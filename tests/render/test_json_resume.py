@@ -5,7 +5,6 @@
 
 import json
 import re
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ import jsonschema
 import pytest
 
 from mlscreen.model.contact import Contact
+from mlscreen.model.record import replace
 from mlscreen.model.resume import Resume, SectionKind
 from mlscreen.render.json_resume import json_resume, render
 from tests.render.resumes import CONTACT, EMPTY, RESUME

@@ -1,9 +1,9 @@
-from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mlscreen.model.record import replace
 from mlscreen.model.scorecard import Outcome, Scorecard
 from mlscreen.render.ranking import ranking
 from tests.render.examples import DEGREE, INDUSTRY, JOBS, STUDY, card, verdict

@@ -1,5 +1,4 @@
 import re
-from dataclasses import replace
 
 import pytest
 
@@ -16,7 +15,7 @@ WIDTHS = (60, 80, 140)
 def pages(view: View) -> dict[str, bytes]:
     return {
         "scorecards": render(CARDS, view),
-        "details": render(CARDS, replace(view, details=True)),
+        "details": render(CARDS, view._replace(details=True)),
         "ranking": render_ranking(FOLDER, view),
         "resume": render_resume(RESUME, CONTACT, AS_OF, view),
         "rubric": render_rubric(RUBRIC, view),

@@ -1,9 +1,9 @@
 import re
-from dataclasses import replace
 
 import pytest
 
 from mlscreen.model.document import Span
+from mlscreen.model.record import replace
 from mlscreen.render.terminal_page import FileName, Quoted, item, months, number, printed, safe
 from mlscreen.render.view import View
 from tests.render.examples import CODE, TORCH

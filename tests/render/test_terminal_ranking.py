@@ -1,7 +1,6 @@
-from dataclasses import replace
-
 import pytest
 
+from mlscreen.model.record import replace
 from mlscreen.model.scorecard import Report
 from mlscreen.render.terminal import render_ranking
 from mlscreen.render.view import View

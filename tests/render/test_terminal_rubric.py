@@ -1,5 +1,4 @@
-from dataclasses import replace
-
+from mlscreen.model.record import replace
 from mlscreen.render.terminal import render_rubric, render_table
 from mlscreen.render.view import View
 from tests.render.examples import CLOUD, RUBRIC

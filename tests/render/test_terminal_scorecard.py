@@ -1,5 +1,4 @@
-from dataclasses import replace
-
+from mlscreen.model.record import replace
 from mlscreen.model.scorecard import Outcome, Scorecard, Unscreened
 from mlscreen.render.terminal import render
 from mlscreen.render.view import View

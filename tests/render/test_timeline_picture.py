@@ -1,7 +1,6 @@
-from dataclasses import replace
-
 import pytest
 
+from mlscreen.model.record import replace
 from mlscreen.model.resume import Position
 from mlscreen.model.timeline import PartialDate, month_number
 from mlscreen.render.timeline_picture import picture

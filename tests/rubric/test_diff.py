@@ -1,5 +1,4 @@
-from dataclasses import replace
-
+from mlscreen.model.record import replace
 from mlscreen.model.rubric import Choice, Criterion, CriterionKind, Rubric, SkillOptions, Source, Status
 from mlscreen.rubric.diff import ChangeKind, diff
 

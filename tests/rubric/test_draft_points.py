@@ -1,7 +1,6 @@
-from dataclasses import replace
-
 import pytest
 
+from mlscreen.model.record import replace
 from mlscreen.model.rubric import Choice, CriterionKind, PhraseOptions, PhraseTopic, SkillOptions, Source, Status
 from mlscreen.rubric.draft_asks import Ask
 from mlscreen.rubric.draft_points import TOTAL, WEIGHTS, shared

@@ -1,9 +1,8 @@
-from dataclasses import replace
-
 import pytest
 import yaml
 from hypothesis import given, settings
 
+from mlscreen.model.record import replace
 from mlscreen.model.rubric import Rubric
 from mlscreen.rubric.file import bundled, dump, load, loads, locate
 from mlscreen.rubric.writing import text

@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 from mlscreen.model.document import Span
+from mlscreen.model.record import replace
 from mlscreen.model.resume import Method
 from mlscreen.model.rubric import Choice
 from mlscreen.model.scorecard import Outcome

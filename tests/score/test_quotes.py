@@ -1,8 +1,7 @@
-from dataclasses import replace
-
 import pytest
 
 from mlscreen.model.document import Document, Line, Page, Span, Visibility, Word
+from mlscreen.model.record import replace
 from mlscreen.model.resume import Section, SectionKind
 from mlscreen.score.quotes import LONGEST_QUOTE, Quotes
 from tests.score.builders import Maker

@@ -1,6 +1,6 @@
 """The invariants of scoring, over made-up résumés."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 import pytest
@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mlscreen.model.document import Span
+from mlscreen.model.record import replace
 from mlscreen.model.resume import DegreeLevel, EducationStatus, Polarity, PositionKind, SectionKind
 from mlscreen.model.rubric import (
     Branch,

@@ -6,10 +6,10 @@ Never opens a file, and never leaves one out without counting it.
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from mlscreen.errors import NoInput
+from mlscreen.model.record import Record
 
 SUFFIXES = frozenset((
     ".pdf", ".docx", ".docm", ".dotx", ".doc", ".odt", ".rtf", ".txt", ".text", ".md", ".markdown", ".html", ".htm",
@@ -18,8 +18,7 @@ SUFFIXES = frozenset((
 LOCK_FILE = "~$"
 
 
-@dataclass(frozen=True, slots=True)
-class Discovery:
+class Discovery(Record):
     """What the folders hold."""
 
     files: tuple[Path, ...]

@@ -4,8 +4,8 @@ Never drops one: each file keeps its row, and a flag names the other.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from mlscreen.model.record import replace
 from mlscreen.model.scorecard import Flag, Scorecard, Screening, Severity
 
 KIND = "duplicate"

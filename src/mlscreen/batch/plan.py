@@ -6,7 +6,6 @@ Never starts a process; everything here crosses to worker processes and can be p
 import sys
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -14,6 +13,7 @@ from pathlib import Path
 from mlscreen.errors import UnscreenedCode
 from mlscreen.extract.limits import Limits
 from mlscreen.lexicon.vocabulary import load
+from mlscreen.model.record import Record
 from mlscreen.model.rubric import Rubric
 from mlscreen.model.scorecard import Screening, Unscreened
 from mlscreen.pipeline import Prepared, prepare, screen
@@ -33,8 +33,7 @@ def screening(plan: "Plan") -> Screen:
     return lambda file: screen(file, ready, plan.as_of, plan.limits)
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Record):
     """What every worker needs to know."""
 
     rubric: Rubric
@@ -51,8 +50,7 @@ class Plan:
     """Called once in each worker; what it returns screens the files there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Record):
     """What came of a run."""
 
     screenings: tuple[Screening, ...]

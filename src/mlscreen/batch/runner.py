@@ -8,13 +8,13 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mlscreen.batch.plan import Plan, Run, Screen, guarded
 from mlscreen.errors import UnscreenedCode
 from mlscreen.extract.limits import apply_to_process
+from mlscreen.model.record import replace
 from mlscreen.model.scorecard import Screening, Unscreened
 
 if TYPE_CHECKING:

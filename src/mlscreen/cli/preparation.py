@@ -4,10 +4,9 @@ Never guesses: a name that is not known is an error that lists the known ones.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mlscreen.errors import BadRubric, UsageProblem
 
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
 UNITS = {"K": 1_000, "M": 1_000_000, "G": 1_000_000_000}
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """What the user asked to screen by."""
 
     rubric: str
@@ -49,6 +47,7 @@ def limits(ocr: bool, settings: Sequence[str] = ()) -> "Limits":
         UsageProblem: for a name that is no limit, or a number that is none.
     """
     from mlscreen.extract.limits import SETTABLE, Limits
+    from mlscreen.model.record import replace
 
     given: dict[str, int] = {}
     for setting in settings:
@@ -59,7 +58,7 @@ def limits(ocr: bool, settings: Sequence[str] = ()) -> "Limits":
                 f"--limit {setting}: no limit {name!r}{nearest(name, tuple(SETTABLE))} (limits: {known})"
             )
         given[SETTABLE[name]] = _number(setting, number)
-    return replace(Limits(ocr=ocr), **given)  # type: ignore[arg-type]  # the fields that can be set are all numbers
+    return replace(Limits(ocr=ocr), **given)
 
 
 def _number(setting: str, text: str) -> int:

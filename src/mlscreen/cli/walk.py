@@ -4,12 +4,12 @@ Never decides; what is not answered stays as drafted, and what was only mentione
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import typer
 
 from mlscreen.cli.failures import say
 from mlscreen.model.draft import Draft
+from mlscreen.model.record import replace
 from mlscreen.model.rubric import Criterion, Status
 
 KEYS = "Enter keeps it; d drops it; r makes it required, p preferred; a number sets its points; q ends the questions."

@@ -5,13 +5,13 @@ Follows the relationships that the package states, within the package only; a br
 
 import posixpath
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from mlscreen.errors import Unreadable, UnscreenedCode
 from mlscreen.extract.archive import Archive
 from mlscreen.extract.docx_copy import MAIN, Part, copied, identifier
 from mlscreen.extract.xml_tree import Element, checked, parse_xml, tidied
+from mlscreen.model.record import Record
 
 Opener = Callable[[bytes], Mapping[str, Element] | None]
 """Returns the trees of a package by the identifiers of its parts; `None` when one of them is not well-formed."""
@@ -27,8 +27,7 @@ class _Link(NamedTuple):
     """The part's, in the archive."""
 
 
-@dataclass(frozen=True, slots=True)
-class Package:
+class Package(Record):
     """A package with its parts parsed."""
 
     archive: Archive

@@ -4,13 +4,13 @@ Holds numbers and sets them on the process; never opens a file.
 """
 
 import sys
-from dataclasses import dataclass, replace
+
+from mlscreen.model.record import Record, replace
 
 MEGABYTE = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Record):
     """Checked before anything is opened, and again while it is read."""
 
     max_bytes: int = 25 * MEGABYTE

@@ -5,7 +5,6 @@ Reads one attachment, the likeliest; never looks at sender, receivers or other h
 
 import hashlib
 import re
-from dataclasses import replace
 from email import message_from_bytes
 from email.message import Message
 from typing import TypeAlias
@@ -17,6 +16,7 @@ from mlscreen.extract.plaintext import read_plaintext
 from mlscreen.extract.reader import read_bytes
 from mlscreen.extract.sniff import FileKind, sniff
 from mlscreen.model.document import Document, DocumentWarning
+from mlscreen.model.record import replace
 
 MOST_PARTS = 200
 _DOCUMENTS = frozenset({FileKind.PDF, FileKind.DOCX, FileKind.DOC, FileKind.ODT, FileKind.RTF})

@@ -11,13 +11,13 @@ import signal
 import subprocess
 import sys
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 
 from mlscreen.errors import Unreadable, UnscreenedCode
 from mlscreen.extract.docx import read_docx
 from mlscreen.extract.limits import Limits, lift_from_child
 from mlscreen.model.document import Document, DocumentWarning
+from mlscreen.model.record import replace
 
 NAMES = ("soffice", "libreoffice")
 PLACES = (

@@ -4,7 +4,6 @@ Says in warnings what it chose and why; never decides the reading order.
 """
 
 import re
-from dataclasses import dataclass
 
 from mlscreen.errors import Unreadable
 from mlscreen.extract import evidence, letterspacing, ligatures, pdf_words
@@ -16,6 +15,7 @@ from mlscreen.extract.pdf_scan import FEWEST_CHARACTERS, is_scan, read_scan
 from mlscreen.extract.pdf_visibility import judged
 from mlscreen.extract.pdf_words import ReadWords
 from mlscreen.model.document import DocumentWarning
+from mlscreen.model.record import Record
 
 _SEEN = 25
 # The second reader takes some thirty times as long; a file may not make us pay that for a hundred pages.
@@ -25,8 +25,7 @@ _SUSPICIOUS = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufff
 _VOWELLED = re.compile("[aeiouyAEIOUY]")
 
 
-@dataclass(frozen=True, slots=True)
-class ReadPage:
+class ReadPage(Record):
     """A page as read."""
 
     width: float

@@ -5,7 +5,6 @@ that). Never compares parts of words, and never decides whether a mention is a c
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from mlscreen.lexicon.context import Judge, Verdict
 from mlscreen.lexicon.heads import apart, shared
@@ -15,13 +14,13 @@ from mlscreen.lexicon.reading import Candidate, Reading, make_ready
 from mlscreen.lexicon.scanning import scan
 from mlscreen.lexicon.vocabulary import Vocabulary
 from mlscreen.model.document import Span
+from mlscreen.model.record import Record, replace
 from mlscreen.model.resume import Method
 
 _NOTE = '"{}" is also an everyday word or a name, and nothing beside it says that the skill is meant'
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Record):
     """One place where a text names a concept."""
 
     concept: str

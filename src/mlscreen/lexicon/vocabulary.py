@@ -6,7 +6,6 @@ Never looks at a text: finding the concepts in one is the matcher's work.
 import hashlib
 import json
 from collections.abc import Iterable, Sequence, Set
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -15,6 +14,7 @@ from typing import Any
 import mlscreen.lexicon.index as indexing
 from mlscreen.lexicon.normalize import key
 from mlscreen.lexicon.tables import DATA
+from mlscreen.model.record import Record
 
 COMPILED = DATA / "concepts.index.json"
 
@@ -31,8 +31,7 @@ class ConceptKind(StrEnum):
     PHRASE = "phrase"
 
 
-@dataclass(frozen=True, slots=True)
-class Concept:
+class Concept(Record):
     """One thing that can be named, in the words of the tables."""
 
     name: str

@@ -1,10 +1,9 @@
 """How to reach the candidate; kept apart from `Resume` so that it cannot reach the score."""
 
-from dataclasses import dataclass
+from mlscreen.model.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(Record):
     """The candidate's own data, not a referee's; empty where not found."""
 
     name: str = ""

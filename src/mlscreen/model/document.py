@@ -5,9 +5,10 @@ Made once in `extract/`; no later stage may change the text or search it again f
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
+
+from mlscreen.model.record import Record
 
 
 class Span(NamedTuple):
@@ -71,8 +72,7 @@ class Word(NamedTuple):
     visibility: Visibility = Visibility.VISIBLE
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Record):
     """Words that a person reads as one line: of a column, of a cell, or one paragraph of a DOCX."""
 
     span: Span
@@ -112,8 +112,7 @@ class Line:
         return bool(self.words) and all(word.visibility is not Visibility.VISIBLE for word in self.words)
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Record):
     """One page; `number` counts from 1 and is 0 when the format has no pages."""
 
     number: int
@@ -129,8 +128,7 @@ class DocumentWarning(NamedTuple):
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(Record):
     """Where a span stands: page and line (from 1), or the place in a document without pages."""
 
     page: int | None
@@ -145,8 +143,7 @@ class Location:
         return self.place or f"line {self.line}"
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Record):
     """A résumé as read: the text in a person's reading order, and its pages."""
 
     source: str

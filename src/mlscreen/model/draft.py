@@ -3,21 +3,18 @@
 Holds no decision of its own: what is offered or set aside here takes no part in any score.
 """
 
-from dataclasses import dataclass
-
+from mlscreen.model.record import Record
 from mlscreen.model.rubric import Criterion, Rubric, Source
 
 
-@dataclass(frozen=True, slots=True)
-class SetAside:
+class SetAside(Record):
     """Words of the posting that became no criterion, and why."""
 
     source: Source
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Record):
     """What `rubric draft` makes of a posting."""
 
     rubric: Rubric

@@ -3,10 +3,10 @@
 Holds no contact data: name, address, photo and the like live in `model/contact.py` and never reach the score.
 """
 
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
 from mlscreen.model.document import Document, DocumentWarning, Span
+from mlscreen.model.record import Record
 from mlscreen.model.timeline import DateRange
 
 
@@ -36,8 +36,7 @@ class SectionKind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Record):
     """A part of the résumé under one heading."""
 
     kind: SectionKind
@@ -59,8 +58,7 @@ class PositionKind(StrEnum):
     PROJECT = "project"
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(Record):
     """One occupation: a job, an internship, a dated project. Not "role": the role is the vacancy."""
 
     title: str
@@ -97,8 +95,7 @@ class EducationStatus(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Education:
+class Education(Record):
     """One degree or course of study."""
 
     institution: str
@@ -131,8 +128,7 @@ class Polarity(StrEnum):
     AMBIGUOUS = "ambiguous"
 
 
-@dataclass(frozen=True, slots=True)
-class SkillMention:
+class SkillMention(Record):
     """One place where the text names a concept of the vocabulary (or a phrase of the rubric)."""
 
     skill: str
@@ -157,16 +153,14 @@ class SkillMention:
     """False for a notion of everyday prose ("built dashboards"): credited like any other, but not for listings."""
 
 
-@dataclass(frozen=True, slots=True)
-class ExperienceClaim:
+class ExperienceClaim(Record):
     """Prose such as "15 years of experience": shown and compared with the dates, never counted."""
 
     years: float
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Resume:
+class Resume(Record):
     """All that scoring may know of a person."""
 
     document: Document

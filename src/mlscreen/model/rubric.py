@@ -4,9 +4,9 @@ A rubric is data that a person has reviewed; nothing in here may be derived from
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from mlscreen.model.record import Record, replace
 from mlscreen.model.resume import DegreeLevel, PositionKind
 
 
@@ -37,8 +37,7 @@ class PhraseTopic(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Record):
     """One thing asked for, under one or more names that count once: ("C", "C++") is a single choice."""
 
     names: tuple[str, ...]
@@ -54,8 +53,7 @@ class Choice:
         return "/".join(self.names)
 
 
-@dataclass(frozen=True, slots=True)
-class SkillOptions:
+class SkillOptions(Record):
     """`need` of the choices must be shown: 1 is any of, `len(choices)` all of, n at least n."""
 
     choices: tuple[Choice, ...]
@@ -78,8 +76,7 @@ class SkillOptions:
             raise ValueError("need must be between 1 and the number of choices")
 
 
-@dataclass(frozen=True, slots=True)
-class PhraseOptions:
+class PhraseOptions(Record):
     """One of the phrases (or `need` of them) must stand in the text."""
 
     choices: tuple[Choice, ...]
@@ -93,8 +90,7 @@ class PhraseOptions:
             raise ValueError("need must be between 1 and the number of choices")
 
 
-@dataclass(frozen=True, slots=True)
-class ExperienceOptions:
+class ExperienceOptions(Record):
     """At least `min_months` in positions of the kinds that count; overlaps count once."""
 
     min_months: int
@@ -105,8 +101,7 @@ class ExperienceOptions:
     counts: tuple[PositionKind, ...] = (PositionKind.JOB,)
 
 
-@dataclass(frozen=True, slots=True)
-class EducationOptions:
+class EducationOptions(Record):
     """A completed degree of `level` or higher in one of `areas`; or months of experience instead."""
 
     level: DegreeLevel
@@ -123,16 +118,14 @@ class EducationOptions:
     """Only positions whose own text names one of these count as equivalent; empty for all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Branch:
+class Branch(Record):
     """One way of several: its parts must all hold."""
 
     education: EducationOptions | None = None
     experience: ExperienceOptions | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class EitherOptions:
+class EitherOptions(Record):
     """Alternatives of one criterion: "5 years with a master's or 3 with a doctorate"."""
 
     branches: tuple[Branch, ...]
@@ -141,8 +134,7 @@ class EitherOptions:
 Options = SkillOptions | PhraseOptions | ExperienceOptions | EducationOptions | EitherOptions
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Record):
     """The words of the job description that something comes from."""
 
     line: int
@@ -150,8 +142,7 @@ class Source:
     quote: str
 
 
-@dataclass(frozen=True, slots=True)
-class Criterion:
+class Criterion(Record):
     """One thing to judge every résumé by."""
 
     id: str
@@ -169,8 +160,7 @@ class Criterion:
             raise ValueError("points are not negative")
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
+class Band(Record):
     """A named stretch of the percent scale, from `at_least` up."""
 
     label: str
@@ -185,8 +175,7 @@ DEFAULT_BANDS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(Record):
     """The posting that a rubric was made from."""
 
     title: str = ""
@@ -194,8 +183,7 @@ class Job:
     """SHA-256 of the posting's text, hexadecimal; empty when the rubric was written by hand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rubric:
+class Rubric(Record):
     """The criteria of one vacancy."""
 
     id: str

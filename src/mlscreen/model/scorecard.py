@@ -3,12 +3,12 @@
 Percent and recommendation are derived here and nowhere else, so that no two outputs can disagree.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from mlscreen.errors import UnscreenedCode
 from mlscreen.model.document import DocumentWarning, Location, Span
+from mlscreen.model.record import Record
 from mlscreen.model.resume import Method, SectionKind
 from mlscreen.model.rubric import Criterion, Rubric, Status
 
@@ -23,8 +23,7 @@ class Outcome(StrEnum):
     NO_EVIDENCE = "no_evidence"
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Record):
     """Words of the résumé that a verdict or flag rests on."""
 
     quote: str
@@ -38,8 +37,7 @@ class Evidence:
     """The words inside `span` that count, to be shown in bold; `None` when they are the whole quote."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Record):
     """The judgement of one criterion."""
 
     criterion: Criterion
@@ -76,8 +74,7 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(Record):
     """Something a person should look at, shown beside the points, never in them."""
 
     kind: str
@@ -86,8 +83,7 @@ class Flag:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Digests:
+class Digests(Record):
     """SHA-256 of everything that the result depends on, hexadecimal."""
 
     document: str
@@ -96,8 +92,7 @@ class Digests:
     engine: str
 
 
-@dataclass(frozen=True, slots=True)
-class Scorecard:
+class Scorecard(Record):
     """One résumé against one rubric."""
 
     candidate: str
@@ -156,8 +151,7 @@ class Scorecard:
         return round(100.0 * points / self.max_points, 1) if self.max_points else 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Unscreened:
+class Unscreened(Record):
     """A file that could not be screened, with the reason: a result like any other, never a zero."""
 
     source: str
@@ -169,8 +163,7 @@ class Unscreened:
 Screening = Scorecard | Unscreened
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Record):
     """All that a renderer receives."""
 
     rubric: Rubric

@@ -5,12 +5,12 @@ not filled. No clock: `as_of` is always an input.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
 from mlscreen.model.document import Span
+from mlscreen.model.record import Record
 
 LONGEST_PLAUSIBLE_MONTHS = 50 * 12
 
@@ -61,8 +61,7 @@ def month_number(year: int, month: int) -> int:
     return year * 12 + month - 1
 
 
-@dataclass(frozen=True, slots=True)
-class DateRange:
+class DateRange(Record):
     """From when to when, as the text has it."""
 
     start: PartialDate | None

@@ -4,11 +4,11 @@ Holds patterns only; what a match means is decided in `parse/dates.py`.
 """
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from mlscreen.lexicon import tables
+from mlscreen.model.record import Record
 
 # Hyphens of all kinds, and dashes that a wrong encoding turned into letters.
 _DASH = r"(?:[-\u00ad\u2010-\u2015\u2212\uff0d~～]|â€[“”–—]|ï¼[\u200b\x8d\xad]?)"
@@ -20,8 +20,7 @@ _BEGINNING = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Patterns:
+class Patterns(Record):
     """The words of time and the patterns made of them."""
 
     months: dict[str, int]

@@ -5,11 +5,11 @@ Never takes a phone number, a page range, an identifier, a version or an amount 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from mlscreen.model.document import Span
+from mlscreen.model.record import Record
 from mlscreen.model.timeline import DateRange, PartialDate
 from mlscreen.parse import language
 from mlscreen.parse.date_patterns import BEFORE_YEAR, patterns
@@ -25,8 +25,7 @@ _ONLY_DATES = re.compile(r"(?:\.?[/-]|\.?[ ]de[ ]|\.)['’]?(?:\d{4}|\d\d)(?![\d
 _SHORT_YEAR = re.compile(r"['’]?(\d{2})(?![\w%:]|[-./,]\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Point:
+class _Point(Record):
     """One date: a month, a season or quarter (first and last month) or a year."""
 
     span: Span

@@ -5,11 +5,11 @@ Never decides whether the degree was obtained, nor whose it is: that is `educati
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from mlscreen.lexicon import tables
 from mlscreen.model.document import Span
+from mlscreen.model.record import Record
 from mlscreen.model.resume import DegreeLevel
 from mlscreen.parse.cues import is_unspaced
 
@@ -42,8 +42,7 @@ _SCHOOL_TOWN = re.compile(r"(?:College|University) (?:Park|Station|Place|Heights
 _PLACE_AFTER = re.compile(r"\s*(?:$|[\t\n|;)•·–—-]|,|\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class DegreeWord:
+class DegreeWord(Record):
     """One place where the text names a degree."""
 
     level: DegreeLevel

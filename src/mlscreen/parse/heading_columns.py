@@ -4,9 +4,9 @@ Only cuts sections of a document with columns; without boxes it leaves everythin
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from mlscreen.model.document import Span
+from mlscreen.model.record import replace
 from mlscreen.model.resume import Section, SectionKind
 from mlscreen.parse.lines import TextLine
 

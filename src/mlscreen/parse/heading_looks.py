@@ -5,14 +5,13 @@ Knows nothing of words.
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from mlscreen.model.document import Span
+from mlscreen.model.record import Record
 from mlscreen.parse.lines import TextLine
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Record):
     """How a line is set, comparable from line to line; larger means more of a heading."""
 
     level: int
@@ -27,8 +26,7 @@ class Look:
         return (-self.level if self.level else -9, self.size, self.caps + self.bold + self.coloured)
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Record):
     """The usual look of the text, against which headings stand out."""
 
     size: float

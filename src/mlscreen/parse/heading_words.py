@@ -5,10 +5,10 @@ Judges words only; whether the line looks like a heading is decided in `parse/he
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from mlscreen.lexicon import tables
+from mlscreen.model.record import Record
 from mlscreen.model.resume import SectionKind
 
 LONGEST_HEADING = 70
@@ -26,8 +26,7 @@ _DOCUMENT = re.compile(r"\b(?:r[eé]sum[eé]|cv|curriculum|sample|template)\b", 
 _LEADING_JOINT = re.compile(r"^\W*(?:and|of|in)\b\s*", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class HeadingWords:
+class HeadingWords(Record):
     """A heading understood by its words."""
 
     kind: SectionKind

@@ -7,9 +7,9 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from mlscreen.model.document import Document, Span
+from mlscreen.model.record import Record, replace
 from mlscreen.model.resume import Section, SectionKind
 from mlscreen.parse import dates
 from mlscreen.parse.heading_columns import continued
@@ -28,8 +28,7 @@ _LETTERED = re.compile(r"[A-Ha-h][.)]\s")
 _SENTENCE = re.compile(r"[.;,!?]$|@|https?:|\d{3}")
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(Record):
     index: int
     span: Span
     words: HeadingWords

@@ -5,11 +5,11 @@ Never moves an offset: every `TextLine.span` points into the document's one text
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from mlscreen.model.document import BBox, Document, Line, Span, Visibility, Word
+from mlscreen.model.record import Record
 from mlscreen.parse import dates
 from mlscreen.parse.heading_words import understand
 
@@ -23,8 +23,7 @@ _GAP = re.compile(r"\t+| {2,}")
 WORD = re.compile(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class TextLine:
+class TextLine(Record):
     """One line as seen; made by `text_line`, which fills in what is derived."""
 
     span: Span

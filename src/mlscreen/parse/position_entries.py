@@ -5,8 +5,8 @@ Goes by the pattern that the section itself follows; names are found afterwards,
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
+from mlscreen.model.record import Record, replace
 from mlscreen.model.timeline import DateRange
 from mlscreen.parse.position_places import is_place, trailing_place
 from mlscreen.parse.position_rows import Role, Row
@@ -15,16 +15,14 @@ from mlscreen.parse.position_words import employer_weight, is_department, label_
 MOST_UP, MOST_DOWN = 3, 2
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Record):
     """A row of a heading, with its distance from the dated row: -1 is the row above."""
 
     offset: int
     row: Row
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Record):
     """One job, project or the like before its names are known."""
 
     heads: tuple[Head, ...]

@@ -6,8 +6,8 @@ Weighs hypotheses; an employer is taken over from the entry above only where sev
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
+from mlscreen.model.record import Record, replace
 from mlscreen.parse.position_entries import Entry
 from mlscreen.parse.position_units import EDGES, Names, Read, Unit, read, split_place, tidy
 from mlscreen.parse.position_words import employer_weight, is_department, title_weight
@@ -20,8 +20,7 @@ _RANK = re.compile(r"(?:[IVX]{1,4}|\d|of|for|and|&)\b|&")
 _AT = re.compile(r"\s+(?:at|@|bei|chez|presso|bij)\s+(?:the\s+|der\s+|dem\s+|de\s+)?")
 
 
-@dataclass(frozen=True, slots=True)
-class _Guess:
+class _Guess(Record):
     """One way to read the units."""
 
     score: float
@@ -139,8 +138,7 @@ def _singles(units: Sequence[Unit]) -> Iterator[_Guess]:
         yield _Guess(unit.employer - 0.7 * unit.title - 0.8 - unused, "", unit.text, None, unit.slot)
 
 
-@dataclass(frozen=True, slots=True)
-class _Votes:
+class _Votes(Record):
     titles: Counter[tuple[int, int]]
     employers: Counter[tuple[int, int]]
     present: Counter[tuple[int, int]]

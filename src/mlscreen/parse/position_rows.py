@@ -6,10 +6,10 @@ Judges each row by itself and the row before it; never changes a span.
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from mlscreen.model.document import Span
+from mlscreen.model.record import Record
 from mlscreen.model.timeline import DateRange
 from mlscreen.parse import dates, position_sentences
 from mlscreen.parse.lines import TextLine
@@ -44,8 +44,7 @@ class Role(Enum):
     TEXT = "text"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Record):
     """One line with its role; `rest` is what it says besides dates and durations (same length, blanks for them)."""
 
     line: TextLine

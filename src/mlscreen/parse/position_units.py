@@ -4,8 +4,8 @@ Decides only what is said outright; the rest is weighed in `parse/position_names
 """
 
 import re
-from dataclasses import dataclass, replace
 
+from mlscreen.model.record import Record, replace
 from mlscreen.parse import position_sentences
 from mlscreen.parse.position_entries import Entry, Head
 from mlscreen.parse.position_places import inner_place, is_place, trailing_place
@@ -22,8 +22,7 @@ _OPEN_TITLE = re.compile(
 _TERM_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{3,30})[)\]]")
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Record):
     """What the heading of an entry says."""
 
     title: str = ""
@@ -36,8 +35,7 @@ class Names:
     """Who the work was done for, as a label says; not the employer where one is named."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Record):
     """A piece of a heading between wide gaps or bars."""
 
     text: str
@@ -52,8 +50,7 @@ class Unit:
         return self.slot[0] > 0
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(Record):
     """An entry's units, with what was said outright."""
 
     units: tuple[Unit, ...]

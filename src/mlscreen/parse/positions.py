@@ -6,9 +6,9 @@ Never takes education, awards, courses, publications or references for a job, an
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from mlscreen.model.document import Span
+from mlscreen.model.record import replace
 from mlscreen.model.resume import Position, Section, SectionKind
 from mlscreen.model.timeline import DateRange
 from mlscreen.parse import headings

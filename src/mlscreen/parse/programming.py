@@ -5,9 +5,9 @@ Never looks beyond the words of the section.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from mlscreen.lexicon.vocabulary import ConceptKind, Vocabulary
+from mlscreen.model.record import replace
 from mlscreen.model.resume import Section, SectionKind
 from mlscreen.parse import headings
 from mlscreen.parse.lines import TextLine

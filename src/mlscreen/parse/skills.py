@@ -8,13 +8,13 @@ is only a label ("Leadership", "Languages"). Interests and references are shown 
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from mlscreen.lexicon import tables
 from mlscreen.lexicon.matcher import Hit
 from mlscreen.lexicon.vocabulary import Concept, ConceptKind, Vocabulary
 from mlscreen.model.document import Span
+from mlscreen.model.record import Record
 from mlscreen.model.resume import Education, Method, Polarity, SectionKind, SkillMention
 from mlscreen.parse import headings, levels, polarity, unlisted
 from mlscreen.parse.cues import words_of
@@ -133,8 +133,7 @@ def _occurrence(text: str, name: str, within: Span) -> Iterator[Span]:
         yield Span(at, at + len(name))
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Record):
     """What the place of a mention says, whatever its sentence claims."""
 
     outline: Outline

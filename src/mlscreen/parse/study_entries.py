@@ -9,12 +9,12 @@ unless its line is about other people ("supervised PhD students").
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 
 from mlscreen.lexicon import tables
 from mlscreen.model.document import Span
+from mlscreen.model.record import Record
 from mlscreen.model.resume import DegreeLevel, Section, SectionKind
 from mlscreen.parse import dates, degrees, headings
 from mlscreen.parse.degrees import DegreeWord
@@ -32,8 +32,7 @@ WIDEST_ENTRY = 1200
 """Code points that one entry may take, so that a section without an end does not become one degree."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Record):
     """The lines that belong to one degree."""
 
     word: DegreeWord

@@ -4,13 +4,12 @@ Never breaks a tie: an order inside one is only the order of display.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from mlscreen.model.record import Record
 from mlscreen.model.scorecard import Scorecard
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
+class Ranked(Record):
     """A scorecard and its place."""
 
     rank: int

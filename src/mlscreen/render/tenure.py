@@ -4,15 +4,14 @@ Never counts a month twice, and never one outside a dated position whose own tex
 rules; this is only for looking.
 """
 
-from dataclasses import dataclass
 from datetime import date
 
+from mlscreen.model.record import Record
 from mlscreen.model.resume import Polarity, Resume, SkillMention
 from mlscreen.model.timeline import Months, total_months
 
 
-@dataclass(frozen=True, slots=True)
-class SkillUse:
+class SkillUse(Record):
     """One skill over the whole résumé."""
 
     skill: str

@@ -6,7 +6,6 @@ Never reads text as Rich markup: what comes from outside becomes `Text`, cleaned
 import io
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
@@ -15,6 +14,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from mlscreen.model.record import Record
 from mlscreen.model.scorecard import Evidence, Outcome, Severity
 from mlscreen.render.text import clean
 from mlscreen.render.view import View
@@ -121,8 +121,7 @@ def _marked(evidence: Evidence) -> Text:
     return text.append("”", QUOTE)
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(Record):
     """Words of the résumé in quotation marks, and behind them where they stand, which is never torn apart."""
 
     evidence: Evidence
@@ -140,8 +139,7 @@ class Quoted:
             yield place
 
 
-@dataclass(frozen=True, slots=True)
-class FileName:
+class FileName(Record):
     """A path, broken over lines where its parts end instead of anywhere."""
 
     path: str

@@ -4,9 +4,9 @@ Never draws a range that cannot be counted; it belongs in the list of findings.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from mlscreen.model.record import Record
 from mlscreen.model.resume import Position
 from mlscreen.model.timeline import DateRange, month_number
 
@@ -14,8 +14,7 @@ SURE, POSSIBLE, IDLE = "█", "▒", " "
 SHORTEST_GAP_MONTHS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Record):
     """One position on the picture."""
 
     position: Position
@@ -25,8 +24,7 @@ class Bar:
     cells: str
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Record):
     """Bars on a common scale of years."""
 
     scale: str

@@ -3,13 +3,12 @@
 Never asks the terminal or the environment itself.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 USUAL, NARROWEST, WIDEST = 80, 60, 140
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """What a renderer may depend on besides the report."""
 
     width: int = USUAL

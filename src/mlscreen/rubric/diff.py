@@ -3,9 +3,9 @@
 Never judges which is better.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from mlscreen.model.record import Record
 from mlscreen.model.rubric import Criterion, Rubric
 from mlscreen.rubric.writing import write
 
@@ -18,8 +18,7 @@ class ChangeKind(StrEnum):
     CHANGED = "changed"
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Record):
     """One difference between two rubrics."""
 
     kind: ChangeKind

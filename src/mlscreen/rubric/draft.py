@@ -5,11 +5,12 @@ Never looks at a résumé, and never decides for the person: what is unsure is a
 
 import hashlib
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from mlscreen.errors import NoInput
 from mlscreen.lexicon.vocabulary import Vocabulary
 from mlscreen.model.draft import Draft, SetAside
+from mlscreen.model.record import replace
 from mlscreen.model.rubric import Criterion, CriterionKind, EducationOptions, Job, Rubric, Source, Status
 from mlscreen.rubric import draft_education as education
 from mlscreen.rubric import draft_lines as lines

@@ -4,15 +4,14 @@ Holds the type and its names only.
 """
 
 import re
-from dataclasses import dataclass
 
 from mlscreen.model.document import Span
+from mlscreen.model.record import Record
 from mlscreen.model.rubric import CriterionKind, Options, Source, Status
 from mlscreen.rubric.draft_status import Clause
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(Record):
     """A criterion in the making."""
 
     kind: CriterionKind
@@ -26,8 +25,7 @@ class Ask:
     """Only a phrase of the line, because nothing in it could be named."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Record):
     """A statement on its way to asks."""
 
     text: str
@@ -36,8 +34,7 @@ class Line:
     """What the headings say."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Record):
     """The criteria, the spans they were read from, and what to ask the recruiter."""
 
     asks: tuple[Ask, ...]

@@ -5,11 +5,11 @@ Never takes software for a degree ("MS Office"), nor a number of years of study 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache
 
 from mlscreen.lexicon import tables
 from mlscreen.model.document import Span
+from mlscreen.model.record import Record, replace
 from mlscreen.model.resume import DegreeLevel
 
 LEVELS = {
@@ -62,8 +62,7 @@ _JOINED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class DegreeAsked:
+class DegreeAsked(Record):
     """A degree as a statement asks for it."""
 
     level: DegreeLevel

@@ -4,9 +4,9 @@ Never writes anything active that the draft does not hold: what is only mentione
 """
 
 from collections import Counter
-from dataclasses import replace
 
 from mlscreen.model.draft import Draft
+from mlscreen.model.record import replace
 from mlscreen.model.rubric import Criterion
 from mlscreen.rubric.draft_points import EXPLANATION
 from mlscreen.rubric.writing import write

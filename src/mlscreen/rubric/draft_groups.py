@@ -6,9 +6,9 @@ Never looks at status or kind.
 import itertools
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from mlscreen.lexicon import tables
+from mlscreen.model.record import Record
 from mlscreen.rubric.draft_terms import Term
 
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5}
@@ -74,8 +74,7 @@ _HALTS = frozenset(
 ) - frozenset({""})
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Record):
     """Things that belong together, and how many of them are needed."""
 
     choices: tuple[tuple[Term, ...], ...]

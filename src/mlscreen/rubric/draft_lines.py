@@ -4,10 +4,10 @@ Never compares statements with one another.
 """
 
 import re
-from dataclasses import dataclass
 
 from mlscreen.lexicon import tables
 from mlscreen.lexicon.vocabulary import Vocabulary
+from mlscreen.model.record import Record
 from mlscreen.model.rubric import CriterionKind, PhraseOptions, PhraseTopic, Source, Status
 from mlscreen.rubric import draft_conditions as conditions
 from mlscreen.rubric import draft_degrees as degrees
@@ -65,8 +65,7 @@ _PROTECTED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Record):
     """What one statement came to."""
 
     asks: tuple[Ask, ...] = ()

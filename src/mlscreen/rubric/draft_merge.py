@@ -4,8 +4,9 @@ Never changes what a criterion asks, but for names that another one already asks
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
+from mlscreen.model.record import replace
 from mlscreen.model.rubric import (
     Choice,
     EducationOptions,

@@ -4,9 +4,9 @@ Never reads a posting's line itself: it is given what was read.
 """
 
 import re
-from dataclasses import replace
 
 from mlscreen.lexicon.vocabulary import ConceptKind, Vocabulary
+from mlscreen.model.record import replace
 from mlscreen.model.resume import DegreeLevel, PositionKind
 from mlscreen.model.rubric import Choice, EducationOptions, ExperienceOptions, SkillOptions, Status
 from mlscreen.rubric.draft_asks import Ask

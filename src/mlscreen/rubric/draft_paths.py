@@ -4,9 +4,9 @@ Never takes one path of several for a requirement of its own.
 """
 
 import re
-from dataclasses import replace
 
 from mlscreen.lexicon.vocabulary import Vocabulary
+from mlscreen.model.record import replace
 from mlscreen.model.rubric import Branch, CriterionKind, EitherOptions, ExperienceOptions
 from mlscreen.rubric.draft_asks import Ask, Found, Line, status_at
 from mlscreen.rubric.draft_education import DegreeAsked

@@ -4,9 +4,9 @@ Never decides status: that is given.
 """
 
 import re
-from dataclasses import replace
 
 from mlscreen.lexicon.vocabulary import ConceptKind, Vocabulary
+from mlscreen.model.record import replace
 from mlscreen.model.rubric import (
     Choice,
     CriterionKind,

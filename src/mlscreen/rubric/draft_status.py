@@ -5,10 +5,10 @@ Never looks at what is asked for, only at how.
 
 import itertools
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from mlscreen.lexicon import tables
+from mlscreen.model.record import Record
 from mlscreen.model.rubric import Status
 from mlscreen.rubric.posting_patterns import lowered
 
@@ -44,8 +44,7 @@ _BRACKETED = re.compile(r"\(\s*([^()]{2,50})\s*\)")
 _AHEAD = re.compile(r"[;]|\.\s|,\s+(?:but|and (?:a |an )?(?:strong|solid|good|proven|excellent|minimum))\b|\)")
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(Record):
     """Part of a statement with one status; `status` is `None` where its own words say nothing."""
 
     start: int
@@ -84,8 +83,7 @@ def ask_start(text: str) -> int:
     return 0 if found["back"] else found.end()
 
 
-@dataclass(frozen=True, slots=True)
-class _Cue:
+class _Cue(Record):
     start: int
     end: int
     status: Status

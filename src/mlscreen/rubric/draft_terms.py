@@ -4,13 +4,13 @@ Never decides status or grouping.
 """
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache
 
 from mlscreen.lexicon import tables
 from mlscreen.lexicon.matcher import Hit, find_apart
 from mlscreen.lexicon.vocabulary import ConceptKind, Vocabulary
 from mlscreen.model.document import Span
+from mlscreen.model.record import Record, replace
 from mlscreen.rubric.draft_heads import with_heads
 from mlscreen.rubric.draft_objects import objects, openings
 
@@ -56,8 +56,7 @@ _PROOF = re.compile(r" (?:card|licen[cs]e|certificate|certification|registration
 _CUT = re.compile(r"^((?:[A-Z][A-Z0-9&+#.-]+|[A-Z][a-z]+[A-Z]\w*)(?: (?:[A-Z0-9][\w&+#.-]*))*) (?:[a-z]+ ?){1,2}$")
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Record):
     """A thing asked for, where it stands in the clause."""
 
     concept: str

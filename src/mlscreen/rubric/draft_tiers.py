@@ -3,9 +3,9 @@
 Never joins what could hold together: the levels must differ, and a higher one must ask for fewer years.
 """
 
-from dataclasses import replace
 from itertools import pairwise
 
+from mlscreen.model.record import replace
 from mlscreen.model.rubric import Branch, CriterionKind, EducationOptions, EitherOptions, ExperienceOptions
 from mlscreen.rubric.draft_asks import Ask
 from mlscreen.rubric.draft_paths import branch_words

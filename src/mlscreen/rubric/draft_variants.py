@@ -4,9 +4,9 @@ Never takes the vacancy's own name for a variant.
 """
 
 import re
-from dataclasses import dataclass
 
 from mlscreen.lexicon import tables
+from mlscreen.model.record import Record
 from mlscreen.rubric.draft_years import variant_name
 
 _NOUNS = (
@@ -25,8 +25,7 @@ _EVERYDAY = frozenset(tables.load("posting_years")["no_variants"])
 _CERTAIN = re.compile(rf"\b(?:for|in) (?:certain|some|specific|selected|particular|several) {_NOUNS}\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
+class Variant(Record):
     """A variant of the vacancy; `name` is empty where the text names none ("for certain roles")."""
 
     name: str

@@ -4,11 +4,11 @@ Never takes other numbers for them: a company's age, a four-year degree, "2-4 ti
 """
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from mlscreen.lexicon import tables
 from mlscreen.model.document import Span
+from mlscreen.model.record import Record
 
 _TABLE = tables.load("posting_years")
 _NUMBERS: dict[str, int] = _TABLE["numbers"]
@@ -52,8 +52,7 @@ _ROLE_TAIL = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class YearsAsked:
+class YearsAsked(Record):
     """A number of years as a statement asks for it."""
 
     low: int

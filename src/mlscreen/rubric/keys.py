@@ -3,9 +3,9 @@
 Never reads or writes anything.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from mlscreen.model.record import Record
 from mlscreen.model.resume import DegreeLevel, PositionKind
 from mlscreen.model.rubric import CriterionKind, PhraseTopic, Status
 
@@ -29,8 +29,7 @@ class Shape(StrEnum):
     CRITERIA = "criteria"
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Record):
     """One key of a mapping."""
 
     name: str
@@ -43,8 +42,7 @@ class Key:
     fields: "Fields | None" = None
 
 
-@dataclass(frozen=True, slots=True)
-class Fields:
+class Fields(Record):
     """The keys of a mapping; of each group of `one_of`, exactly one set must be there."""
 
     keys: tuple[Key, ...]

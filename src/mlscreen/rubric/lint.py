@@ -5,10 +5,10 @@ Never changes a rubric, and never judges a person.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from difflib import SequenceMatcher, get_close_matches
 
 from mlscreen.lexicon.vocabulary import Vocabulary
+from mlscreen.model.record import replace
 from mlscreen.model.rubric import (
     Criterion,
     CriterionKind,

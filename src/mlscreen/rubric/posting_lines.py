@@ -3,8 +3,9 @@
 Holds types only; what the words of a statement ask for is not decided here.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from mlscreen.model.record import Record
 
 
 class Role(StrEnum):
@@ -29,8 +30,7 @@ class Role(StrEnum):
         return self in {Role.COMPANY, Role.OFFER, Role.LEGAL, Role.APPLY}
 
 
-@dataclass(frozen=True, slots=True)
-class RawLine:
+class RawLine(Record):
     """A line of the posting, cleaned of markup."""
 
     text: str
@@ -43,8 +43,7 @@ class RawLine:
     """An empty line stands before it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Record):
     """A sentence or list item, with what the headings above it say."""
 
     text: str
@@ -64,8 +63,7 @@ class Statement:
     """Why it is set aside as boilerplate, in plain words; empty when it is not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Posting:
+class Posting(Record):
     """A posting as read: its title and statements in order."""
 
     title: str

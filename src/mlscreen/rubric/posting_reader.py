@@ -5,9 +5,9 @@ Never decides what a line is for.
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from mlscreen.model.document import Document
+from mlscreen.model.record import replace
 from mlscreen.rubric.posting_lines import RawLine
 from mlscreen.rubric.posting_markup import plain
 from mlscreen.rubric.posting_unglue import pieces

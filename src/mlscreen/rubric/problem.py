@@ -3,10 +3,10 @@
 Never decides anything; reading and lint make problems, the command line shows them.
 """
 
-from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
 
+from mlscreen.model.record import Record
 from mlscreen.rubric.tree import Place
 
 
@@ -17,8 +17,7 @@ class ProblemSeverity(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
+class Problem(Record, order=True):
     """One problem; line and column are 0 when the rubric was never a file."""
 
     line: int

@@ -4,9 +4,9 @@ Never adds or drops a criterion.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from mlscreen.lexicon.vocabulary import Vocabulary
+from mlscreen.model.record import replace
 from mlscreen.model.rubric import (
     Branch,
     Choice,

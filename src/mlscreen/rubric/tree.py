@@ -5,8 +5,9 @@ Never knows what a rubric is; YAML's own objects stop at `rubric/file.py`.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from mlscreen.model.record import Record
 
 Value = str | int | float | bool | None
 
@@ -25,24 +26,21 @@ class Place(NamedTuple):
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(Record):
     """A single value."""
 
     place: Place
     value: Value
 
 
-@dataclass(frozen=True, slots=True)
-class Items:
+class Items(Record):
     """A list."""
 
     place: Place
     items: tuple["Node", ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Mapping:
+class Mapping(Record):
     """Keys with their values, in the order of the file; a key may stand twice, which is for the reader to refuse."""
 
     place: Place

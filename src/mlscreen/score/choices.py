@@ -4,8 +4,8 @@ Never credits an ambiguous or a negated mention; both are shown.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from mlscreen.model.record import Record
 from mlscreen.model.resume import Method, Polarity, SectionKind, SkillMention
 from mlscreen.model.rubric import Choice
 from mlscreen.model.scorecard import Evidence, Outcome
@@ -17,8 +17,7 @@ MOST_QUOTES = 6
 _FULL = 1 - 1e-9
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Record):
     """How far the résumé shows one choice."""
 
     choice: Choice

@@ -3,13 +3,11 @@
 Never knows how many points a criterion has.
 """
 
-from dataclasses import dataclass
-
+from mlscreen.model.record import Record
 from mlscreen.model.scorecard import Evidence, Outcome
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Record):
     """The judgement of one rule."""
 
     outcome: Outcome

@@ -3,9 +3,9 @@
 Never sees contact data, and never searches the text: it relies on the names that parsing found.
 """
 
-from dataclasses import replace
 from datetime import date
 
+from mlscreen.model.record import replace
 from mlscreen.model.resume import Resume
 from mlscreen.model.rubric import Criterion, Rubric
 from mlscreen.model.scorecard import Outcome, Verdict

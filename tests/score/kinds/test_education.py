@@ -1,7 +1,6 @@
-from dataclasses import replace
-
 import pytest
 
+from mlscreen.model.record import replace
 from mlscreen.model.resume import DegreeLevel, EducationStatus
 from mlscreen.model.rubric import CriterionKind, EducationOptions
 from mlscreen.model.scorecard import Outcome, Verdict
