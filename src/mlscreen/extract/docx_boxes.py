@@ -3,7 +3,6 @@
 Never reads their text; that is the story's work.
 """
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -13,13 +12,14 @@ from mlscreen.extract.docx_names import ALTERNATE, WSP, a, colour, number, v, w,
 from mlscreen.extract.region_order import in_reading_order
 from mlscreen.extract.xml_tree import Element
 from mlscreen.model.document import BBox, Visibility
+from mlscreen.regex import regex
 
 EMU = 12_700
 """English Metric Units in a point."""
 _MARGIN = 72.0
 """Where Word's page begins when the anchor does not say."""
 _UNITS = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "px": 0.75, "": 0.75}
-_MEASURE = re.compile(r"(-?\d{0,9}(?:\.\d{1,9})?)(pt|in|cm|mm|px|)")
+_MEASURE = regex(r"(-?\d{0,9}(?:\.\d{1,9})?)(pt|in|cm|mm|px|)")
 SHAPES = frozenset(v(name) for name in ("shape", "rect", "roundrect", "oval"))
 
 

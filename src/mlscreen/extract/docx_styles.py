@@ -9,11 +9,12 @@ from typing import NamedTuple
 from mlscreen.extract.docx_names import colour, number, toggled, value, w, w14
 from mlscreen.extract.docx_numbering import NumberedStyle, list_reference
 from mlscreen.extract.xml_tree import Element
+from mlscreen.regex import regex
 
 AUTOMATIC = -1
 DEEPEST = 30
 """Longest chain of styles that build on each other; damaged files hold circles."""
-_HEADING = re.compile(r"heading ([1-9])", re.IGNORECASE)
+_HEADING = regex(r"heading ([1-9])", re.IGNORECASE)
 _LIGHT, _DARK = {"background1", "light1", "bg1", "lt1"}, {"text1", "dark1", "tx1", "dk1"}
 
 

@@ -3,10 +3,10 @@
 Never guesses silently that binary data is text: what holds control characters is refused.
 """
 
-import re
 from collections.abc import Iterator
 
 from mlscreen.errors import Unreadable, UnscreenedCode
+from mlscreen.regex import regex
 
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe\x00\x00", "utf-32"), (b"\x00\x00\xfe\xff", "utf-32"),
@@ -14,12 +14,12 @@ _MARKS = (
 )  # fmt: skip
 SAMPLE = 65_536
 """Bytes that are enough to tell an encoding."""
-_HIGH = re.compile(rb"[\x80-\xff]+")
-_CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_HIGH = regex(rb"[\x80-\xff]+")
+_CONTROLS = regex("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 MOST_CONTROLS = 0.005
 """Share of control characters from which on a file is not text; honest texts hold a stray one."""
 # Polish read as Western European has signs inside words: "in¿ynier".
-_MISREAD = re.compile("[A-Za-zÀ-ÿ][¹³¿¥£¯¼¾][a-zà-ÿ]")
+_MISREAD = regex("[A-Za-zÀ-ÿ][¹³¿¥£¯¼¾][a-zà-ÿ]")
 _CANDIDATES = [
     "gb18030", "shift_jis", "euc_jp", "euc_kr", "big5", "cp1251", "koi8_r", "cp1250", "cp1253", "cp1254", "cp1255",
     "cp1256", "cp1257", "cp1252", "mac_roman", "iso8859_2", "iso2022_jp",

@@ -7,10 +7,11 @@ import re
 from collections.abc import Sequence
 
 from mlscreen.extract.page_word import PageWord
+from mlscreen.regex import regex
 
-_NAMELESS = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\ufffe\uffff]")
-_PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]")
-_LETTERS = re.compile(r"[a-z]{4,}", re.IGNORECASE)
+_NAMELESS = regex("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\ufffe\uffff]")
+_PRIVATE = regex("[\ue000-\uf8ff\U000f0000-\U0010fffd]")
+_LETTERS = regex(r"[a-z]{4,}", re.IGNORECASE)
 _VOWELS = frozenset("aeiouyAEIOUY")
 _FEWEST_LETTERS = 30
 _BAD = 0.02

@@ -4,7 +4,6 @@ The only place of these readers where offsets are made. Never changes the order 
 """
 
 import hashlib
-import re
 from collections.abc import Iterable, Iterator
 from enum import IntEnum
 from typing import NamedTuple
@@ -12,6 +11,7 @@ from typing import NamedTuple
 from mlscreen.errors import Unreadable, UnscreenedCode
 from mlscreen.extract.limits import Limits
 from mlscreen.model.document import Document, DocumentWarning, Line, Page, Span, Visibility, Word
+from mlscreen.regex import regex
 
 
 class Look(NamedTuple):
@@ -63,13 +63,11 @@ class FlowLine(NamedTuple):
 
 # Not `\s`: it would take in what Unicode calls separators and leave out what printers treat as one.
 _SPACE = " \t\n\r\v\f\x1c-\x1f\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
-_TOKEN = re.compile(f"[^{_SPACE}]+")
+_TOKEN = regex(f"[^{_SPACE}]+")
 # Controls, soft hyphens, zero-width and direction marks: nobody sees them, and they break words for matching.
-_UNSEEN = re.compile(
-    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe]+"
-)
-_SURROGATES = re.compile("[\ud800-\udfff]")
-_BULLET = re.compile(r"[^\w\s]|o|\(?(?:\d{1,2}|[a-z])[.)]")
+_UNSEEN = regex("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe]+")
+_SURROGATES = regex("[\ud800-\udfff]")
+_BULLET = regex(r"[^\w\s]|o|\(?(?:\d{1,2}|[a-z])[.)]")
 WIDE_GAP = 3
 """So many spaces in a row are meant as a gap."""
 

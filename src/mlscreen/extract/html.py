@@ -3,7 +3,6 @@
 Never runs scripts, applies style sheets or fetches anything; only what the page's own attributes hide is hidden.
 """
 
-import re
 from collections.abc import Iterator
 
 from mlscreen.errors import Unreadable, UnscreenedCode
@@ -13,6 +12,7 @@ from mlscreen.extract.limits import Limits
 from mlscreen.extract.table_order import Cell, table_lines
 from mlscreen.extract.xml_tree import Element, parse_html
 from mlscreen.model.document import Document, Visibility
+from mlscreen.regex import regex
 
 _LEFT_OUT = frozenset(
     (
@@ -38,16 +38,16 @@ _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _PARTS = frozenset(("p", "section", "article", "header", "footer", "aside", "ul", "ol", "dl", "blockquote"))
 """Blocks that browsers set apart by a gap."""
 _BOLD = frozenset(("b", "strong", "th"))
-_SPACES = re.compile(r"[ \t\r\n\f]+")
+_SPACES = regex(r"[ \t\r\n\f]+")
 _STYLES = (
-    (re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden"), Visibility.VANISHED),
-    (re.compile(r"font-size\s*:\s*[01](?:\.\d{0,9})?(?:px|pt|%)?\s*(?:;|$)"), Visibility.TINY),
-    (re.compile(r"(?<!-)opacity\s*:\s*0(?:\.0\d{0,9})?\s*(?:;|$)"), Visibility.TRANSPARENT),
-    (re.compile(r"(?:left|top|text-indent)\s*:\s*-\d{4,}"), Visibility.OFF_PAGE),
-    (re.compile(r"(?<!-)color\s*:\s*(?:#fff(?:fff)?\b|white\b|transparent\b)"), Visibility.BACKGROUND_COLOURED),
+    (regex(r"display\s*:\s*none|visibility\s*:\s*hidden"), Visibility.VANISHED),
+    (regex(r"font-size\s*:\s*[01](?:\.\d{0,9})?(?:px|pt|%)?\s*(?:;|$)"), Visibility.TINY),
+    (regex(r"(?<!-)opacity\s*:\s*0(?:\.0\d{0,9})?\s*(?:;|$)"), Visibility.TRANSPARENT),
+    (regex(r"(?:left|top|text-indent)\s*:\s*-\d{4,}"), Visibility.OFF_PAGE),
+    (regex(r"(?<!-)color\s*:\s*(?:#fff(?:fff)?\b|white\b|transparent\b)"), Visibility.BACKGROUND_COLOURED),
 )
-_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
-_GROUND = re.compile(r"background")
+_DECLARATION = regex(r"^\s*<\?xml[^>]*\?>")
+_GROUND = regex(r"background")
 
 
 def read_html(data: bytes, source: str, limits: Limits) -> Document:

@@ -3,19 +3,19 @@
 Never joins words across a wide gap, except a list marker with the item that it marks.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from mlscreen.extract.page_word import PageWord
+from mlscreen.regex import regex
 
 SAME_BASELINE = 0.35
 _OVERLAP = 0.6
-_MARKER = re.compile(r"[^\w\s]{1,2}|\(?(?:\d{1,2}|[a-zA-Z])[.)]")
+_MARKER = regex(r"[^\w\s]{1,2}|\(?(?:\d{1,2}|[a-zA-Z])[.)]")
 _MARKER_REACH = 5.0
 _JUSTIFIED = 2.6
 _HEADING = 0.9
-YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<![\d/])\d{1,2}/\d{2}(?!\d)")
+YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<![\d/])\d{1,2}/\d{2}(?!\d)")
 
 
 class Fragment:

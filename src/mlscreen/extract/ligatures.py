@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from functools import cache
 
 from mlscreen.extract.page_word import PageWord
+from mlscreen.regex import regex
 
-_CONTROL = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f]")
-ODD = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\u00ad\u2010\u2011\u200b-\u200f\u2060\ufeff\ufb00-\ufb06]")
+_CONTROL = regex("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f]")
+ODD = regex("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\u00ad\u2010\u2011\u200b-\u200f\u2060\ufeff\ufb00-\ufb06]")
 """A page without any of these needs no mending here."""
 _PLAIN = str.maketrans(
     {
@@ -45,7 +46,7 @@ _KNOWN_PARTS = (
 
 @cache
 def _known() -> re.Pattern[str]:
-    return re.compile("|".join(_KNOWN_PARTS.split()))
+    return regex("|".join(_KNOWN_PARTS.split()))
 
 
 def mended(words: Sequence[PageWord]) -> list[PageWord]:

@@ -17,10 +17,11 @@ from mlscreen.extract.reader import read_bytes
 from mlscreen.extract.sniff import FileKind, sniff
 from mlscreen.model.document import Document, DocumentWarning
 from mlscreen.model.record import replace
+from mlscreen.regex import regex
 
 MOST_PARTS = 200
 _DOCUMENTS = frozenset({FileKind.PDF, FileKind.DOCX, FileKind.DOC, FileKind.ODT, FileKind.RTF})
-_LIKELY = re.compile(r"r[eé]sum[eé]|\bc\.?v\b|curriculum|lebenslauf|简历|履歴", re.IGNORECASE)
+_LIKELY = regex(r"r[eé]sum[eé]|\bc\.?v\b|curriculum|lebenslauf|简历|履歴", re.IGNORECASE)
 _Part: TypeAlias = "Message[str, str]"
 
 

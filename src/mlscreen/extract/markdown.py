@@ -7,27 +7,28 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mlscreen.extract.flow import FlowLine, Look, Opening, Run
+from mlscreen.regex import regex
 
 # Every repetition has an upper bound: a hostile line must not cost more than its length.
-_HEADING = re.compile(r" {0,3}(#{1,6})\s+(\S.*)")
-_ITEM = re.compile(r"\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?(.*)")
-_QUOTE = re.compile(r"\s*(?:>\s?){1,9}")
-_RULE = re.compile(r"\s*(?:-\s*){3,}|\s*(?:\*\s*){3,}|\s*(?:_\s*){3,}|\s*={3,}\s*|\s*(?:```|~~~).*")
-_TABLE_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
+_HEADING = regex(r" {0,3}(#{1,6})\s+(\S.*)")
+_ITEM = regex(r"\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?(.*)")
+_QUOTE = regex(r"\s*(?:>\s?){1,9}")
+_RULE = regex(r"\s*(?:-\s*){3,}|\s*(?:\*\s*){3,}|\s*(?:_\s*){3,}|\s*={3,}\s*|\s*(?:```|~~~).*")
+_TABLE_RULE = regex(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
 _TAGS = "br|b|i|u|p|div|span|center|sub|sup|a|img|strong|em|h[1-6]"
-_HTML = re.compile(rf"<!--.{{0,999}}?-->|</?(?:{_TAGS})\b[^<>]{{0,999}}>", re.IGNORECASE)
-_IMAGE = re.compile(r"!\[([^\[\]]{0,500})\]\([^()]{0,999}\)")
-_LINK = re.compile(
+_HTML = regex(rf"<!--.{{0,999}}?-->|</?(?:{_TAGS})\b[^<>]{{0,999}}>", re.IGNORECASE)
+_IMAGE = regex(r"!\[([^\[\]]{0,500})\]\([^()]{0,999}\)")
+_LINK = regex(
     r"\[([^\[\]]{1,500})\]\((?:<([^<>]{0,999})>|([^()\s]{0,999}))(?:\s+\"[^\"]{0,500}\")?\)"
     r"|<((?:https?://|mailto:)?[^\s<>@]{1,200}[@/.][^\s<>]{1,500})>"
 )
-_BOLD = re.compile(r"\*\*(?=\S)(.{1,999}?)(?<=\S)\*\*|(?<!\w)__(?=\S)(.{1,999}?)(?<=\S)__(?!\w)")
-_ITALIC = re.compile(
+_BOLD = regex(r"\*\*(?=\S)(.{1,999}?)(?<=\S)\*\*|(?<!\w)__(?=\S)(.{1,999}?)(?<=\S)__(?!\w)")
+_ITALIC = regex(
     r"(?<![\w*])\*(?=[^\s*])([^*]{1,999}?)(?<=[^\s*])\*(?![\w*])"
     r"|(?<![\w_])_(?=[^\s_])([^_]{1,999}?)(?<=[^\s_])_(?![\w_])"
 )
-_CODE = re.compile(r"(?<!`)`{1,3}([^`]{1,999})`{1,3}")
-_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>~])")
+_CODE = regex(r"(?<!`)`{1,3}([^`]{1,999})`{1,3}")
+_ESCAPE = regex(r"\\([\\`*_{}\[\]()#+\-.!|<>~])")
 _BOLD_LOOK = Look(bold=True)
 SUFFIXES = (".md", ".markdown", ".mdown")
 

@@ -3,11 +3,11 @@
 Every mended word keeps the box of the characters it came from; nothing is mended by guessing at meaning.
 """
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 
 from mlscreen.extract.layout import LaidLine
 from mlscreen.extract.page_word import PageWord
+from mlscreen.regex import regex
 
 _FIRST_PARTS = (
     "all anti back best big bi business click client cloud co cost cross customer data decision deep document e "
@@ -30,7 +30,7 @@ _SECOND_PARTS = (
 # Parts of hyphenated compounds: a line that breaks after "cloud-" keeps its hyphen, one after "ani-" does not.
 _FIRST = frozenset(_FIRST_PARTS.split())
 _SECOND = frozenset(_SECOND_PARTS.split())
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = regex(r"[^\W\d_]+")
 _QUOTES = "([{\"'“‘«"
 _EDGES = _QUOTES + ")]}”’».,;:!?"
 _WHOLE_WORD = 4

@@ -3,8 +3,6 @@
 Says in warnings what it chose and why; never decides the reading order.
 """
 
-import re
-
 from mlscreen.errors import Unreadable
 from mlscreen.extract import evidence, letterspacing, ligatures, pdf_words
 from mlscreen.extract.limits import Limits
@@ -16,13 +14,14 @@ from mlscreen.extract.pdf_visibility import judged
 from mlscreen.extract.pdf_words import ReadWords
 from mlscreen.model.document import DocumentWarning
 from mlscreen.model.record import Record
+from mlscreen.regex import regex
 
 _SEEN = 25
 # The second reader takes some thirty times as long; a file may not make us pay that for a hundred pages.
 _MOST_SECOND_READINGS = 10
-_SPACED = re.compile(r"[ \n]\w[ \r\n]{1,3}\w(?!\S)")
-_SUSPICIOUS = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd\uffff]")
-_VOWELLED = re.compile("[aeiouyAEIOUY]")
+_SPACED = regex(r"[ \n]\w[ \r\n]{1,3}\w(?!\S)")
+_SUSPICIOUS = regex("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd\uffff]")
+_VOWELLED = regex("[aeiouyAEIOUY]")
 
 
 class ReadPage(Record):

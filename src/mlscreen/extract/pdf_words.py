@@ -19,11 +19,12 @@ from mlscreen.extract.pdf_drawn import Drawn
 from mlscreen.extract.pdf_glue import Glue, Piece
 from mlscreen.extract.pdf_raw import Boxes, PageText, boxes
 from mlscreen.model.document import Visibility
+from mlscreen.regex import regex
 
 # Not \S: Python takes 0x1c to 0x1f for white space, which LaTeX files use for ligatures.
-_WORD = re.compile("[^ \t\r\n\f\u00a0\u2000-\u200a\u202f\u205f\u3000\ufffe\u0002]+[\ufffe\u0002]?")
+_WORD = regex("[^ \t\r\n\f\u00a0\u2000-\u200a\u202f\u205f\u3000\ufffe\u0002]+[\ufffe\u0002]?")
 _LINE_HYPHENS = "\ufffe\u0002"
-_BOLD = re.compile(r"bold|black|heavy|demi|[-_]medi$|cmbx|sfbx|cmssbx|[-_,]bd\b", re.IGNORECASE)
+_BOLD = regex(r"bold|black|heavy|demi|[-_]medi$|cmbx|sfbx|cmssbx|[-_,]bd\b", re.IGNORECASE)
 _FORCE_BOLD = 1 << 18
 _STROKED = 2
 _LONGEST_PLAIN = 26

@@ -3,7 +3,6 @@
 Never changes a word; only marks of form (rules, Markdown signs) are left out.
 """
 
-import re
 from collections.abc import Iterator
 
 from mlscreen.extract.encoding import decode
@@ -11,14 +10,15 @@ from mlscreen.extract.flow import Flow, FlowLine, Opening, Run
 from mlscreen.extract.limits import Limits
 from mlscreen.extract.markdown import is_markdown, markdown_lines
 from mlscreen.model.document import Document, DocumentWarning
+from mlscreen.regex import regex
 
 PADDING = 4
 """Plain text laid out with spaces may be so many times longer than its words."""
 RUN_ON = 240
 """A line longer than this whose spaces come in pairs is several lines whose breaks were lost."""
-_BREAK = re.compile(r"\r\n?|\n|\x0b|\x85|\u2028|\u2029")
-_RULE = re.compile(r"[\s=\-_*~#+.─━═—–]{3,}")
-_PAIR = re.compile(r"(?<=\S) {2,}(?=\S)")
+_BREAK = regex(r"\r\n?|\n|\x0b|\x85|\u2028|\u2029")
+_RULE = regex(r"[\s=\-_*~#+.─━═—–]{3,}")
+_PAIR = regex(r"(?<=\S) {2,}(?=\S)")
 
 
 def read_plaintext(data: bytes, source: str, limits: Limits) -> Document:

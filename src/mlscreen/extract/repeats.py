@@ -3,15 +3,15 @@
 Never drops anything whose letters do not stand on the neighbouring page: other cut text stays, marked.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from mlscreen.extract.page_word import PageWord
 from mlscreen.model.document import Visibility
+from mlscreen.regex import regex
 
 _SAME_PLACE = 2.0
-_SIGNS = re.compile(r"\W+")
+_SIGNS = regex(r"\W+")
 
 
 class _Row(NamedTuple):

@@ -17,6 +17,7 @@ from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
 from mlscreen.extract.page_word import Look, PageWord
 from mlscreen.model.document import Visibility
+from mlscreen.regex import regex
 
 # What is wrong with the file is said once, by us; pdfminer says it for every object, on the terminal.
 logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
@@ -26,8 +27,8 @@ _FAILURES = (
     PdfminerException, MalformedPDFException, PDFException, ArithmeticError, AssertionError, AttributeError,
     LookupError, OSError, RecursionError, TypeError, ValueError, struct.error, zlib.error,
 )  # fmt: skip
-_BOLD = re.compile(r"bold|black|heavy|demi|cmbx|sfbx", re.IGNORECASE)
-_UNMAPPED = re.compile(r"\(cid:\d+\)")
+_BOLD = regex(r"bold|black|heavy|demi|cmbx|sfbx", re.IGNORECASE)
+_UNMAPPED = regex(r"\(cid:\d+\)")
 
 
 def read_page(data: bytes, number: int, first: Sequence[PageWord]) -> list[PageWord]:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from mlscreen.errors import Unreadable, UnscreenedCode
 from mlscreen.extract.archive import Archive
 from mlscreen.extract.limits import Limits
+from mlscreen.regex import regex
 
 HEAD = 2_048
 
@@ -28,11 +29,11 @@ class FileKind(StrEnum):
 
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_HTML = re.compile(
+_HTML = regex(
     rb"(?:<\?xml[^>]*\?>|<!--.*?-->|\s)*<(?:!doctype\s+html|html|head|body|meta|title)\b", re.IGNORECASE | re.DOTALL
 )
 _HEADER = rb"[A-Za-z][A-Za-z0-9-]{1,60}:[^\r\n]{0,2000}\r?\n(?:[ \t][^\r\n]{0,2000}\r?\n){0,60}"
-_MAIL = re.compile(rb"(?:" + _HEADER + rb"){2}|From [^\r\n]{1,300}\r?\n")
+_MAIL = regex(rb"(?:" + _HEADER + rb"){2}|From [^\r\n]{1,300}\r?\n")
 # Starts of files that people send by mistake; the name goes into the message.
 _FOREIGN = {
     b"{\\pict": "a picture", b"GIF8": "a GIF image", b"BM": "a bitmap image", b"II*\x00": "a TIFF image",

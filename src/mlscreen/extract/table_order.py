@@ -3,19 +3,19 @@
 Works on cells already read; knows nothing of the file they come from.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from mlscreen.extract.flow import FlowLine, Opening, Run
+from mlscreen.regex import regex
 
 LONG = 100
 """Characters from which on a cell is prose that wraps within its column."""
 SHORT = 60
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[/.]\d{2,4}(?!\d)")
+_YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[/.]\d{2,4}(?!\d)")
 # Word writes U+2013, LaTeX writes --; both mean "to".
-_OPEN = re.compile(r"\d\s*(?:[-\u2010-\u2015]+|to|bis|à)\s*$")
-_CLOSE = re.compile(r"\s*[-\u2010-\u2015]+\s*\w")
+_OPEN = regex(r"\d\s*(?:[-\u2010-\u2015]+|to|bis|à)\s*$")
+_CLOSE = regex(r"\s*[-\u2010-\u2015]+\s*\w")
 _TAB, _SPACE = Run("\t"), Run(" ")
 
 

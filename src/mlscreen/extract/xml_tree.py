@@ -9,11 +9,12 @@ from typing import TypeAlias
 from lxml import etree
 
 from mlscreen.errors import Unreadable, UnscreenedCode
+from mlscreen.regex import regex
 
 Element: TypeAlias = etree._Element
 MOST_TAGS = 1_000_000
 """Tags in one part: an element takes two of them, and some 300 bytes of memory."""
-_DOCTYPE = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_DOCTYPE = regex(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 # "Strict" files, which Word writes on request, say the same with other namespaces.
 _STRICT = (
     (b"http://purl.oclc.org/ooxml/wordprocessingml/", b"http://schemas.openxmlformats.org/wordprocessingml/2006/"),

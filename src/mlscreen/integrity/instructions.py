@@ -12,6 +12,7 @@ from mlscreen.integrity.quoting import evidence
 from mlscreen.model.document import Document, Span
 from mlscreen.model.resume import Resume
 from mlscreen.model.scorecard import Flag, Severity
+from mlscreen.regex import regex
 
 _SOMEONE = r"(?:this|the|that)\s+(?:candidate|applicant|resume|résumé|cv|profile|person|application)"
 _INSTRUCTION = rf"""
@@ -52,7 +53,7 @@ _INSTRUCTION = rf"""
       (?:this|these|the\s+(?:above|following|hidden))\s+(?:instructions?|text|prompt|message|note)
     """
 # A cheap look first: few résumés hold any of these. Recommender systems and language models are in many.
-_WORTH_A_LOOK = re.compile(
+_WORTH_A_LOOK = regex(
     r"ignor|disregard|forget|overrid|bypass|candidate|applicant|highest|maximum|perfect|10/10|you are|prompt|<\||INST\]"
     r"|this (?:resume|résumé|cv|profile|person|application)"
     r"|<<|###|\b(?:ai|llm|gpt|ats|bots?)\b|do not|don't|never|negeer|忽略|推荐|录用"
@@ -64,7 +65,7 @@ _WORTH_A_LOOK = re.compile(
 
 @cache
 def _instruction() -> re.Pattern[str]:
-    return re.compile(_INSTRUCTION, re.IGNORECASE | re.VERBOSE)
+    return regex(_INSTRUCTION, re.IGNORECASE | re.VERBOSE)
 
 
 def flags(document: Document, resume: Resume) -> Iterator[Flag]:

@@ -13,14 +13,15 @@ from mlscreen.lexicon.index import CASED, GRADE, UNSURE
 from mlscreen.lexicon.reading import Candidate, Reading
 from mlscreen.lexicon.vocabulary import ConceptKind
 from mlscreen.model.document import Span
+from mlscreen.regex import regex
 
 _AND = r"(?:and|or|und|oder|et|ou|y|o|e)"
-_BETWEEN_ITEMS = re.compile(
+_BETWEEN_ITEMS = regex(
     r"(?: ?\d[\d.x]*\+?)?(?: ?\([^()\n]{1,40}\))?[ \t]*\n?[ \t]*[,;/|•·▪●&][ \t]*\n?[ \t]*(?:" + _AND + r"\s)?"
 )
-_BETWEEN_WITH_AND = re.compile(r"(?: ?\([^()\n]{1,40}\))?\s" + _AND + r"\s")
-_SENTENCE_START = re.compile(r"(?:^|[\n\t•·▪●.:;!?]|[-*–◦○]\s)\s*[\"'(]?$")
-_LEAD_IN = re.compile(
+_BETWEEN_WITH_AND = regex(r"(?: ?\([^()\n]{1,40}\))?\s" + _AND + r"\s")
+_SENTENCE_START = regex(r"(?:^|[\n\t•·▪●.:;!?]|[-*–◦○]\s)\s*[\"'(]?$")
+_LEAD_IN = regex(
     r"(?:\b(?:written|implemented|coded|coding|programmed|programming|built|proficient|proficiency|fluent|skilled|"
     r"expertise|versed|trained|experienced|certified|development|scripting)\s(?:\w+\s)?(?:in|with|using)"
     r"|\b(?:knowledge|command|use|user|understanding)\sof|\b(?:experience|experienced|familiar|familiarity|knowledge|working)\s(?:with|in)"
@@ -37,15 +38,15 @@ _PRODUCT = (
     r"|scripts?|servers?|services?|tests?|tools?|tooling|widgets?|workers?|systems?)"
 )
 # "rewrote the billing engine in Go": what was made, and what it was made in.
-_MADE_IN = re.compile(
+_MADE_IN = regex(
     _MAKING + r"[^.;•\n]{0,50}\b" + _PRODUCT + r"(?:[^.;•\n]{0,25})\s(?:in|to|from|with)\s$", re.IGNORECASE
 )
-_MADE_BEFORE = re.compile(_MAKING + r"(?:\s(?:in|with|several|our|the|many|two|three))?\s$", re.IGNORECASE)
-_PRODUCT_AFTER = re.compile(r"\s" + _PRODUCT + r"\b", re.IGNORECASE)
-_TRAINED = re.compile(r"\b(?:pre-?|fine-?)?(?:trained|training|tuned|tuning|distilled)\s$", re.IGNORECASE)
-_TRAINED_ON = re.compile(r"\s(?:on|from|with|to)\s(?!(?:a|the|his|her|our)\s(?:job|site))", re.IGNORECASE)
-_NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+\.? $")
-_WORD_AFTER = re.compile(r"^ [a-z]")
+_MADE_BEFORE = regex(_MAKING + r"(?:\s(?:in|with|several|our|the|many|two|three))?\s$", re.IGNORECASE)
+_PRODUCT_AFTER = regex(r"\s" + _PRODUCT + r"\b", re.IGNORECASE)
+_TRAINED = regex(r"\b(?:pre-?|fine-?)?(?:trained|training|tuned|tuning|distilled)\s$", re.IGNORECASE)
+_TRAINED_ON = regex(r"\s(?:on|from|with|to)\s(?!(?:a|the|his|her|our)\s(?:job|site))", re.IGNORECASE)
+_NAME_BEFORE = regex(r"\b[A-Z][a-z]+\.? $")
+_WORD_AFTER = regex(r"^ [a-z]")
 # A neighbour of another world does not vouch: in "sales, scheme, marketing" no programming language is meant.
 _TECHNICAL = frozenset(
     (

@@ -3,11 +3,11 @@
 Holds the rules for spelling variants (plural, hyphen, British and American); never reads a file and never a résumé.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from mlscreen.lexicon.normalize import key
+from mlscreen.regex import regex
 
 # An entry of the index is one number: these bits, and above them the row of the concept.
 CASED, UNSURE, BLOCKED, GRADE = 1, 2, 3, 3
@@ -17,7 +17,7 @@ OR = "|"
 _MARKS = {"/": SLASH, ".": DOT, "&": AMP, "+": AMP, "'": AMP}
 
 _SPELLINGS = tuple(
-    (re.compile(pattern), replacement)
+    (regex(pattern), replacement)
     for pattern, replacement in (
         (r"iz(ation|ing|ed|er|ers|e)\b", r"is\1"),
         (r"is(ation|ing|ed|er|ers|e)\b", r"iz\1"),
@@ -37,7 +37,7 @@ _SPELLINGS = tuple(
     )
 )
 _SINGULAR_S = ("ss", "us", "is", "ics", "news", "sas", "aws", "os")
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_CAMEL = regex(r"(?<=[a-z])(?=[A-Z])")
 _YEARS = range(1985, 2036)
 
 

@@ -3,7 +3,6 @@
 Never touches a word of the vocabulary, an ordinary word or a person's name.
 """
 
-import re
 from bisect import bisect_right
 
 from mlscreen.lexicon.index import CANONICAL, GRADE
@@ -13,9 +12,10 @@ from mlscreen.lexicon.scanning import longest
 from mlscreen.lexicon.surroundings import alone
 from mlscreen.lexicon.typos import SHORTEST, mender
 from mlscreen.lexicon.vocabulary import ConceptKind
+from mlscreen.regex import regex
 
-_HUMP_EDGE = re.compile(r"[a-z](?=[A-Z])")
-_HUMP = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_HUMP_EDGE = regex(r"[a-z](?=[A-Z])")
+_HUMP = regex(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _SHORTEST_STEM = 3
 _SURELY_MISSPELT = 0.88
 """From this similarity on a word with capitals inside is misspelt ("TensorFow") rather than glued."""

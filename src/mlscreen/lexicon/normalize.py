@@ -8,16 +8,18 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from mlscreen.regex import regex
+
 # "C++", "C#" and ".NET" are one atom each; so is every Chinese or Japanese character, for these write no spaces.
 _ATOM = (
     r"\.net(?![^\W_])|[\u3040-\u30ff\u3400-\u9fff]"
     r"|[^\W_\u3040-\u30ff\u3400-\u9fff]+(?:\+\+|[+#](?![^\W_]))?"
 )
-_PLAIN_ATOM = re.compile(r"\.net(?![a-z0-9])|[a-z0-9]+(?:\+\+|[+#](?![a-z0-9]))?")
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
-_ADDRESS_MARK = re.compile(r"@\w|://|www\.|\.(?:com|org|edu|gov|github\.io|co\.uk)/", re.IGNORECASE)
-_BEFORE_ADDRESS = re.compile(r"[^\s<>()\[\]{},;|•]*$")
-_ADDRESS_REST = re.compile(r"[^\s<>()\[\]{},;|•]*")
+_PLAIN_ATOM = regex(r"\.net(?![a-z0-9])|[a-z0-9]+(?:\+\+|[+#](?![a-z0-9]))?")
+_BEYOND_ASCII = regex(r"[^\x00-\x7f]")
+_ADDRESS_MARK = regex(r"@\w|://|www\.|\.(?:com|org|edu|gov|github\.io|co\.uk)/", re.IGNORECASE)
+_BEFORE_ADDRESS = regex(r"[^\s<>()\[\]{},;|•]*$")
+_ADDRESS_REST = regex(r"[^\s<>()\[\]{},;|•]*")
 BULLET = "•"
 _DASHES = dict.fromkeys("‐‑‒–—―−﹘﹣－\u00ad", "-")
 _QUOTES = dict.fromkeys("’‘ʼ`´′", "'")
@@ -106,4 +108,4 @@ def _atom(small: str) -> re.Pattern[str]:
 
 @cache
 def _any_atom() -> re.Pattern[str]:
-    return re.compile(_ATOM)
+    return regex(_ATOM)

@@ -3,22 +3,21 @@
 Never decides what the word means.
 """
 
-import re
-
 from mlscreen.lexicon.index import OR
 from mlscreen.lexicon.reading import Candidate, Reading
+from mlscreen.regex import regex
 
 _AND = r"(?:and|or|und|oder|et|ou|y|o|e)"
-_ITEM_START = re.compile(r"(?:^|[\n\t,;/|•·▪●:(&]|\b" + _AND + r"\s)[ \t]*[-*–◦○]?[ \t]*$")
-_ITEM_END = re.compile(
+_ITEM_START = regex(r"(?:^|[\n\t,;/|•·▪●:(&]|\b" + _AND + r"\s)[ \t]*[-*–◦○]?[ \t]*$")
+_ITEM_END = regex(
     r"[ \t]*(?:v?\d[\d.x]*\+?)?[ \t]*(?:\([^()\n]{1,40}\)|[-–:][^,;\n]{0,30}(?=[,;\n]|$))?[ \t]*(?:$|[\n\t,;/|•·▪●.)&]|"
     + _AND
     + r"\s)"
 )
-_NAME_AFTER = re.compile(r"^ [A-Z][a-z]+")
+_NAME_AFTER = regex(r"^ [A-Z][a-z]+")
 _GLUE = "-&'"
 _WINDOW = 5
-_FAR = re.compile(r"\n\n|[;!?•]|\.\s")
+_FAR = regex(r"\n\n|[;!?•]|\.\s")
 _BESIDE = frozenset((" ", "-", "\n", "'"))
 _SMALL = frozenset(("in", "of", "and", "with", "using", "en", "der", "s"))
 

@@ -7,13 +7,14 @@ import re
 
 from mlscreen.model.document import Span
 from mlscreen.model.resume import ExperienceClaim
+from mlscreen.regex import regex
 
 _NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
     "eighteen": 18, "nineteen": 19, "twenty": 20, "twenty-five": 25, "thirty": 30,
 }  # fmt: skip
-_CLAIM = re.compile(
+_CLAIM = regex(
     rf"\b(?P<years>\d{{1,2}}(?:[.,]\d)?|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
     r"\s*(?:\(\d+\)\s*)?\+?\s*(?:-\s*)?"
     r"(?:plus\s+)?(?:years?|yrs?\.?|jahre?n?|ans|années|años|anos|anni|jaar|年)['’]?s?\b\+?"

@@ -12,17 +12,18 @@ from mlscreen.model.resume import Section, SectionKind
 from mlscreen.parse import emails, names
 from mlscreen.parse.headings import find_sections
 from mlscreen.parse.lines import visible_lines
+from mlscreen.regex import regex
 
 SHORTEST_HEADER = 400
 """Code points from the top that count as the head of the résumé even when a section begins before."""
 LONGEST_HEADER = 3000
 """Beyond it is no head, even when no section was found."""
-_NUMBER = re.compile(r"(?<![\w/.-])(?:\+|00)?\(?\d[\d \t().\u2010-\u2013/-]{6,18}\d(?![\w/])")
-_LABEL = re.compile(
+_NUMBER = regex(r"(?<![\w/.-])(?:\+|00)?\(?\d[\d \t().\u2010-\u2013/-]{6,18}\d(?![\w/])")
+_LABEL = regex(
     r"(?:phone|tel(?:efon|éfono|efone|ephone)?|mobile?|mobil|cell|handy|móvil|contact|whatsapp|电话|手机|☎|📞)\W{0,4}(?:no\.?|number)?\W{0,4}$",
     re.IGNORECASE,
 )
-_YEARS = re.compile(
+_YEARS = regex(
     r"(?:1[5-9]|20)\d{2}\s?[\u2010-\u2013-]\s?(?:(?:1[5-9]|20)\d{2}|\d{2}\b)|\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}"
 )
 _HOSTS = (
@@ -30,10 +31,10 @@ _HOSTS = (
     r"dribbble\.com|twitter\.com|x\.com|orcid\.org|scholar\.google\.[a-z.]+|huggingface\.co|leetcode\.com|hackerrank\.com|"
     r"codepen\.io|xing\.com|researchgate\.net|dev\.to|about\.me|youtube\.com|indeed\.com|t\.me|instagram\.com|facebook\.com"
 )
-_PROFILE = re.compile(rf"(?:https?://)?(?:[\w-]+\.)?(?:{_HOSTS})/[\w@%+=~?&#./-]*[\w/=]", re.IGNORECASE)
-_SLASHED = re.compile(r"(?<![\w:/-])[\w:/-]{1,60}\.[^\s/]{1,80}/\S{1,200}|https?://\S{1,200}")
-_SITE = re.compile(r"(?<![@\w.])(?:https?://|www\.)[\w-]+(?:\.[\w-]+)+(?:/[\w@%+=~?&#./-]*)?", re.IGNORECASE)
-_BARE = re.compile(
+_PROFILE = regex(rf"(?:https?://)?(?:[\w-]+\.)?(?:{_HOSTS})/[\w@%+=~?&#./-]*[\w/=]", re.IGNORECASE)
+_SLASHED = regex(r"(?<![\w:/-])[\w:/-]{1,60}\.[^\s/]{1,80}/\S{1,200}|https?://\S{1,200}")
+_SITE = regex(r"(?<![@\w.])(?:https?://|www\.)[\w-]+(?:\.[\w-]+)+(?:/[\w@%+=~?&#./-]*)?", re.IGNORECASE)
+_BARE = regex(
     r"(?<![@\w./-])(?:[a-z0-9-]{2,}\.){1,3}(?:com|io|dev|me|net|org|ai|app|tech|design)(?:/[\w./-]*)?(?![\w@.])"
 )
 

@@ -7,7 +7,9 @@ pattern is built only of the phrases that begin with a word that some text holds
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-_WORD = re.compile(r"[^\W_]+")
+from mlscreen.regex import regex
+
+_WORD = regex(r"[^\W_]+")
 
 Words = Sequence[tuple[int, str]]
 """The words of a text with their places, in order and in lower case."""
@@ -44,7 +46,7 @@ class Cues:
     def _pattern(self, first: str, phrases: Sequence[str]) -> re.Pattern[str]:
         pattern = self._patterns.get(first)
         if pattern is None:
-            pattern = self._patterns[first] = re.compile(self._pattern_of(phrases), re.IGNORECASE)
+            pattern = self._patterns[first] = regex(self._pattern_of(phrases), re.IGNORECASE)
         return pattern
 
 

@@ -9,15 +9,14 @@ from typing import Any
 
 from mlscreen.lexicon import tables
 from mlscreen.model.record import Record
+from mlscreen.regex import regex
 
 # Hyphens of all kinds, and dashes that a wrong encoding turned into letters.
 _DASH = r"(?:[-\u00ad\u2010-\u2015\u2212\uff0d~～]|â€[“”–—]|ï¼[\u200b\x8d\xad]?)"
 
 
 # A capital after a small letter begins a word whose space was lost: "AcmeJanuary 2014".
-_BEGINNING = re.compile(
-    r"(?:(?<![\w$€£¥#@+.:/'’-])|(?<=[a-zß-ÿ])(?=[A-Z][a-zß-ÿ]{2}))(?=(?P<first>['’]?\d|[^\W\d_]{1,2}))"
-)
+_BEGINNING = regex(r"(?:(?<![\w$€£¥#@+.:/'’-])|(?<=[a-zß-ÿ])(?=[A-Z][a-zß-ÿ]{2}))(?=(?P<first>['’]?\d|[^\W\d_]{1,2}))")
 
 
 class Patterns(Record):
@@ -66,18 +65,18 @@ def patterns() -> Patterns:
         months=months,
         seasons={name: (first, last) for name, (first, last) in table["seasons"].items()},
         homographs={name: tuple(codes) for name, codes in table["homographs"].items()},
-        point=re.compile(point, re.IGNORECASE | re.VERBOSE),
+        point=regex(point, re.IGNORECASE | re.VERBOSE),
         firsts=frozenset({"q", *(word[:2] for word in (*months, *table["seasons"]))}),
-        link=re.compile(
+        link=regex(
             rf"[\s,(]*(?:{_DASH}+>?|→|/(?=\s|\d{{4}}\b|\d\d\b|(?:{present})\b)|\b(?:{to})(?![^\W\d]))"
             rf"(?:\s*{_DASH})?\s*"
             r"|[\t ]+|\s*至\s*",
             re.I,
         ),
-        present=re.compile(rf"(?:the\s+)?(?:{present})(?![^\W\d_])", re.I),
-        since=re.compile(rf"(?<![^\W\d_])(?:{since})\s*:?\s*$", re.I),
-        month_before=re.compile(rf"(?<![^\W\d_])(?P<m>{month})\.?\s*(?:{_DASH}+|/|\b(?:{to})\b)\s*$", re.I),
-        onwards=re.compile(rf"\s*(?:{_words(table['onwards'])})\b|\s*{_DASH}+\s*(?=$|\n|\t|\))|\s*\+(?=\s|$)", re.I),
+        present=regex(rf"(?:the\s+)?(?:{present})(?![^\W\d_])", re.I),
+        since=regex(rf"(?<![^\W\d_])(?:{since})\s*:?\s*$", re.I),
+        month_before=regex(rf"(?<![^\W\d_])(?P<m>{month})\.?\s*(?:{_DASH}+|/|\b(?:{to})\b)\s*$", re.I),
+        onwards=regex(rf"\s*(?:{_words(table['onwards'])})\b|\s*{_DASH}+\s*(?=$|\n|\t|\))|\s*\+(?=\s|$)", re.I),
     )
 
 
@@ -108,7 +107,7 @@ _POINT = r"""
 """
 
 
-BEFORE_YEAR = re.compile(
+BEFORE_YEAR = regex(
     r"(?:(?<!\d)\d{3}[-.) ]|\bpp?\.? ?|\bpages? |\bvol\.? ?|\bno\.? |[$€£¥] ?|\bv|version |\biso ?\d* |\bserver |"
     r"\bwindows |"
     r"\boffice |\bstudio |\bexchange |\bsharepoint |\bexcel |\bword |\baccess |\boutlook |\bvisio |\bproject |"

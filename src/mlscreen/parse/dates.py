@@ -13,16 +13,17 @@ from mlscreen.model.record import Record
 from mlscreen.model.timeline import DateRange, PartialDate
 from mlscreen.parse import language
 from mlscreen.parse.date_patterns import BEFORE_YEAR, patterns
+from mlscreen.regex import regex
 
 FIRST_YEAR, LAST_YEAR = 1930, 2069
-_OF_THE_SAME_SEASON = re.compile(r"\s*(?:,|&|/|and|,\s*and|und|et|y|e)\s*", re.IGNORECASE)
+_OF_THE_SAME_SEASON = regex(r"\s*(?:,|&|/|and|,\s*and|und|et|y|e)\s*", re.IGNORECASE)
 # "20072013" and "1999present", where a reader lost the dash.
-_NOTHING = re.compile(r"(?<=\b\d{4})(?=\d{4}\b|present|current|now)", re.IGNORECASE)
-_DAY_FIRST = re.compile(r"(?<!\d)(?:1[3-9]|2\d|3[01])[/-](?:0?[1-9]|1[0-2])[/-](?:19|20)\d{2}(?!\d)")
-_MONTH_FIRST = re.compile(r"(?<!\d)(?:0?[1-9]|1[0-2])[/-](?:1[3-9]|2\d|3[01])[/-](?:19|20)\d{2}(?!\d)")
+_NOTHING = regex(r"(?<=\b\d{4})(?=\d{4}\b|present|current|now)", re.IGNORECASE)
+_DAY_FIRST = regex(r"(?<!\d)(?:1[3-9]|2\d|3[01])[/-](?:0?[1-9]|1[0-2])[/-](?:19|20)\d{2}(?!\d)")
+_MONTH_FIRST = regex(r"(?<!\d)(?:0?[1-9]|1[0-2])[/-](?:1[3-9]|2\d|3[01])[/-](?:19|20)\d{2}(?!\d)")
 # What follows a month in a date, and never a word: "out/2019", "out. de 2019".
-_ONLY_DATES = re.compile(r"(?:\.?[/-]|\.?[ ]de[ ]|\.)['’]?(?:\d{4}|\d\d)(?![\d/])", re.IGNORECASE)
-_SHORT_YEAR = re.compile(r"['’]?(\d{2})(?![\w%:]|[-./,]\d)")
+_ONLY_DATES = regex(r"(?:\.?[/-]|\.?[ ]de[ ]|\.)['’]?(?:\d{4}|\d\d)(?![\d/])", re.IGNORECASE)
+_SHORT_YEAR = regex(r"['’]?(\d{2})(?![\w%:]|[-./,]\d)")
 
 
 class _Point(Record):

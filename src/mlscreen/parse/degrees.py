@@ -12,34 +12,35 @@ from mlscreen.model.document import Span
 from mlscreen.model.record import Record
 from mlscreen.model.resume import DegreeLevel
 from mlscreen.parse.cues import is_unspaced
+from mlscreen.regex import regex
 
-_NOT_LETTERS = re.compile(r"[\W_]+")
-_BEFORE_SEGMENT = re.compile(
+_NOT_LETTERS = regex(r"[\W_]+")
+_BEFORE_SEGMENT = regex(
     r"(?:^|[\t\n|,;:(/&+•·▪●*–—-]|\d|\b(?:and|towards?|an?|my|the|for|his|her|pursuing|completed|earned|obtained|received|with|of))\s*$",
     re.IGNORECASE,
 )
-_AFTER_DEGREE = re.compile(
+_AFTER_DEGREE = regex(
     r"\s*(?:$|[\t\n|,;:()/&+•·–—.-]|\d|(?:in|of|degree|with|hons?|honou?rs|from|en|em|at|candidate|student)\b"
     r"|(?-i:[A-ZÀ-Þ][a-zß-ÿ]|(?:CSE?|ECE|EEE?|EECS|IT|IS|MIS|AI|ML)\b))",
     re.IGNORECASE,
 )
 # "Lakeside University B.S : Biology", "... BA in History": what follows a degree says that it is one.
-_AFTER_ABBREVIATION = re.compile(r"[ ]?:[ ]?[A-Z]|[ ]in[ ][A-Z]")
+_AFTER_ABBREVIATION = regex(r"[ ]?:[ ]?[A-Z]|[ ]in[ ][A-Z]")
 # "Applied Physics Master" on a line of its own.
-_AREA_BEFORE = re.compile(r"(?:^|[\n\t|•·])[ ]*(?:[A-Z][\w&-]*[ ]|and[ ]|of[ ]){1,5}$")
-_LINE_END = re.compile(r"[ ]*(?:$|[\n\t|])")
-_AFTER_WORD = re.compile(r"\s*[^\W\d_]")
+_AREA_BEFORE = regex(r"(?:^|[\n\t|•·])[ ]*(?:[A-Z][\w&-]*[ ]|and[ ]|of[ ]){1,5}$")
+_LINE_END = regex(r"[ ]*(?:$|[\n\t|])")
+_AFTER_WORD = regex(r"\s*[^\W\d_]")
 _APOSTROPHE = r"(?:[ ]?\\?['’‘`´]s?|s)"
 _NOT_INSIDE = r"(?<![\w.@])"
 # Some programs glue small words to the next one: "Bachelor ofScience".
 _END = r"(?:(?![\w@])|(?<=\s(?:of|in))(?=(?-i:[A-Z])))"
 _TOLD_BY = 3
 """Letters by which names of degrees are told apart at first."""
-_BEGINNING = re.compile(rf"{_NOT_INSIDE}(?=([^\W_](?:[^\w\n]{{0,2}}[^\W_]){{0,{_TOLD_BY - 1}}}))")
-_PLACE_BEFORE = re.compile(r"([^\t\n,|;()]*),\s*$")
+_BEGINNING = regex(rf"{_NOT_INSIDE}(?=([^\W_](?:[^\w\n]{{0,2}}[^\W_]){{0,{_TOLD_BY - 1}}}))")
+_PLACE_BEFORE = regex(r"([^\t\n,|;()]*),\s*$")
 # "College Park, MD" is a town.
-_SCHOOL_TOWN = re.compile(r"(?:College|University) (?:Park|Station|Place|Heights|City|Hill|Corner)")
-_PLACE_AFTER = re.compile(r"\s*(?:$|[\t\n|;)•·–—-]|,|\d)")
+_SCHOOL_TOWN = regex(r"(?:College|University) (?:Park|Station|Place|Heights|City|Hill|Corner)")
+_PLACE_AFTER = regex(r"\s*(?:$|[\t\n|;)•·–—-]|,|\d)")
 
 
 class DegreeWord(Record):
@@ -184,14 +185,14 @@ def _pattern_of(letters: str) -> re.Pattern[str] | None:
 def _built(letters: str) -> re.Pattern[str]:
     longer = len(letters) == _TOLD_BY
     forms = [form for form, own in _forms().items() if letters.startswith(own) or (longer and own.startswith(letters))]
-    return re.compile(rf"(?:{'|'.join(forms)}){_END}", re.IGNORECASE)
+    return regex(rf"(?:{'|'.join(forms)}){_END}", re.IGNORECASE)
 
 
 @cache
 def _whole_pattern() -> re.Pattern[str]:
     latin = [form for form in _forms() if form.isascii() or not "一" <= form[0] <= "鿿"]
     chinese = [form for form in _forms() if form not in latin]
-    return re.compile(rf"{_NOT_INSIDE}(?:{'|'.join(latin)}){_END}|{'|'.join(chinese)}", re.IGNORECASE)
+    return regex(rf"{_NOT_INSIDE}(?:{'|'.join(latin)}){_END}|{'|'.join(chinese)}", re.IGNORECASE)
 
 
 def _abbreviation(form: str) -> str:
@@ -207,7 +208,7 @@ def _phrase(form: str) -> str:
 @cache
 def _not_after() -> re.Pattern[str]:
     words = "|".join(map(re.escape, tables.load("degrees")["not_after"]))
-    return re.compile(rf"\b(?:{words})[ -]$", re.IGNORECASE)
+    return regex(rf"\b(?:{words})[ -]$", re.IGNORECASE)
 
 
 @cache
@@ -215,7 +216,7 @@ def _not_before(*, certain: bool) -> re.Pattern[str]:
     table = tables.load("degrees")
     words = "|".join(map(re.escape, table["not_before"] + ([] if certain else table["weak_not_before"])))
     # MS Project is a program, "MS Project Management" a degree.
-    return re.compile(rf"[ -]+(?:{words})\b(?! management)", re.IGNORECASE)
+    return regex(rf"[ -]+(?:{words})\b(?! management)", re.IGNORECASE)
 
 
 @cache
@@ -225,4 +226,4 @@ def _schools() -> re.Pattern[str]:
     chinese = "|".join(word for word in table["schools"] if word[0] >= "一")
     # Acronyms keep their capitals: "mit" is a German word.
     acronyms = "|".join(table["school_acronyms"])
-    return re.compile(rf"(?i:\b(?:{latin})s?\b|\w*(?:universität|hochschule)\b)|\b(?:{acronyms})\b|{chinese}")
+    return regex(rf"(?i:\b(?:{latin})s?\b|\w*(?:universität|hochschule)\b)|\b(?:{acronyms})\b|{chinese}")

@@ -12,28 +12,29 @@ from typing import NamedTuple
 from mlscreen.lexicon import tables
 from mlscreen.model.document import Span
 from mlscreen.parse.lines import TextLine
+from mlscreen.regex import regex
 
 _LOCAL = r"[A-Za-z0-9À-ÿ](?:[\w.+'&-]{0,62}[\w+])?"
 _DOMAIN = r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,24}"
-_PLAIN = re.compile(rf"(?<![\w.+-])(?P<local>{_LOCAL})(?P<at>@)(?P<domain>{_DOMAIN})")
+_PLAIN = regex(rf"(?<![\w.+-])(?P<local>{_LOCAL})(?P<at>@)(?P<domain>{_DOMAIN})")
 # "jane (at) example (dot) org", "jane @ example.org", "jane AT example DOT org".
-_SPOKEN = re.compile(
+_SPOKEN = regex(
     r"(?<![\w.+-])(?P<local>[A-Za-z0-9][\w+-]*(?:\s?(?:\.|[\[({]\s?dot\s?[\])}]|\bDOT\b)\s?[\w+-]+)*)"
     r"\s{0,2}(?:[\[({<]\s?(?:at|AT|@|ät)\s?[\])}>]|@|＠|\bAT\b)\s{0,2}"
     r"(?P<domain>[A-Za-z0-9-]+(?:\s?(?:\.|[\[({]\s?(?:dot|DOT|punkt)\s?[\])}]|\bDOT\b)\s?[A-Za-z0-9-]+)*"
     r"\s?(?:\.|[\[({]\s?(?:dot|DOT|punkt)\s?[\])}]|\bDOT\b)\s?[A-Za-z]{2,12})(?![\w-])"
 )
-_SIGN = re.compile(r"[@＠]|[\[({<]\s?(?:at|AT|ät)\s?[\])}>]|\bAT\b")
+_SIGN = regex(r"[@＠]|[\[({<]\s?(?:at|AT|ät)\s?[\])}>]|\bAT\b")
 LONGEST_HALF = 130
 """Code points to each side of the sign that an address may take, spaced out."""
 MOST_SIGNS = 200
-_LETTERS_APART = re.compile(r"(?<!\S)(?:[\w.+-] ){2,}(?:[\w.+-] ?)?@ ?(?:[\w.-] ){3,}[A-Za-z](?!\S)")
-_LONE_WORD = re.compile(r"\n([a-z0-9.-]{1,30})(?=\n|$)")
-_DOT = re.compile(r"\s?(?:[\[({]\s?(?:dot|punkt)\s?[\])}]|\bDOT\b|\.)\s?", re.IGNORECASE)
-_PHONE_GLUED = re.compile(r"^\+?\d[\d-]{5,}(?=[A-Za-z])")
-_LABEL_GLUED = re.compile(r"^(?:e-?mail|mail(?:to)?|envelope)[:-]?(?=[a-z0-9])", re.IGNORECASE)
-_LABEL = re.compile(r"\be-?mail\b|\bmail\b|correo|courriel|邮箱|邮件|✉", re.IGNORECASE)
-_TOP_LEVEL_GLUED = re.compile(r"\.([a-z]{2,4})[A-Z][A-Za-z]*$")
+_LETTERS_APART = regex(r"(?<!\S)(?:[\w.+-] ){2,}(?:[\w.+-] ?)?@ ?(?:[\w.-] ){3,}[A-Za-z](?!\S)")
+_LONE_WORD = regex(r"\n([a-z0-9.-]{1,30})(?=\n|$)")
+_DOT = regex(r"\s?(?:[\[({]\s?(?:dot|punkt)\s?[\])}]|\bDOT\b|\.)\s?", re.IGNORECASE)
+_PHONE_GLUED = regex(r"^\+?\d[\d-]{5,}(?=[A-Za-z])")
+_LABEL_GLUED = regex(r"^(?:e-?mail|mail(?:to)?|envelope)[:-]?(?=[a-z0-9])", re.IGNORECASE)
+_LABEL = regex(r"\be-?mail\b|\bmail\b|correo|courriel|邮箱|邮件|✉", re.IGNORECASE)
+_TOP_LEVEL_GLUED = regex(r"\.([a-z]{2,4})[A-Z][A-Za-z]*$")
 
 
 class Address(NamedTuple):
@@ -100,7 +101,7 @@ def _over_the_break(text: str, sign: re.Match[str], start: int, end: int) -> Add
 
 
 def _mended(match: re.Match[str]) -> str:
-    if match.re is _LETTERS_APART:
+    if "local" not in match.re.groupindex:
         joined = match[0].replace(" ", "")
         return joined if _PLAIN.fullmatch(joined) else ""
     local, domain = _DOT.sub(".", match["local"]), _DOT.sub(".", match["domain"])
@@ -136,4 +137,4 @@ def _generic() -> frozenset[str]:
 @cache
 def _others() -> re.Pattern[str]:
     words = "|".join(map(re.escape, tables.load("names")["others"]))
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+    return regex(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)

@@ -10,20 +10,21 @@ from functools import cache, lru_cache
 from mlscreen.lexicon import tables
 from mlscreen.model.record import Record
 from mlscreen.model.resume import SectionKind
+from mlscreen.regex import regex
 
 LONGEST_HEADING = 70
 
-_CONTINUED = re.compile(
+_CONTINUED = regex(
     r"[\s(\[,:–—-]*\b(?:continued|cont(?:inue)?['’]?d?|contd|fortsetzung|suite|continuación)\b\.?[)\]\s]*$", re.I
 )
-_NUMBERED = re.compile(r"^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s+|^#+\s*|^[|>_=~*•▪■◆–—-]+\s*")
-_TRAILING = re.compile(r"[\s:：|_=~*#.…–—-]+$")
-_JOINTS = re.compile(r"\s*(?:&|/|,|\+|\||·|•|;|\b(?:and|und|et|y|e|en|with|plus)\b)\s*", re.IGNORECASE)
-_DASHED = re.compile(r"\s[–—-]\s|,")
+_NUMBERED = regex(r"^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s+|^#+\s*|^[|>_=~*•▪■◆–—-]+\s*")
+_TRAILING = regex(r"[\s:：|_=~*#.…–—-]+$")
+_JOINTS = regex(r"\s*(?:&|/|,|\+|\||·|•|;|\b(?:and|und|et|y|e|en|with|plus)\b)\s*", re.IGNORECASE)
+_DASHED = regex(r"\s[–—-]\s|,")
 _NOT_ALPHANUMERIC = {n: None for n in range(128) if not chr(n).isalnum()}
 # "Résumé sample: Higher Education" is the title of the document.
-_DOCUMENT = re.compile(r"\b(?:r[eé]sum[eé]|cv|curriculum|sample|template)\b", re.IGNORECASE)
-_LEADING_JOINT = re.compile(r"^\W*(?:and|of|in)\b\s*", re.IGNORECASE)
+_DOCUMENT = regex(r"\b(?:r[eé]sum[eé]|cv|curriculum|sample|template)\b", re.IGNORECASE)
+_LEADING_JOINT = regex(r"^\W*(?:and|of|in)\b\s*", re.IGNORECASE)
 
 
 class HeadingWords(Record):
@@ -72,7 +73,7 @@ def _last_words() -> dict[str, SectionKind]:
 @cache
 def _modifier() -> re.Pattern[str]:
     words = sorted(tables.load("headings")["modifiers"], key=len, reverse=True)
-    return re.compile(rf"^(?:{'|'.join(map(re.escape, words))})\s+", re.IGNORECASE)
+    return regex(rf"^(?:{'|'.join(map(re.escape, words))})\s+", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)

@@ -3,7 +3,6 @@
 Never opens a section at a job title, a sub-heading inside a job, or a category of a skill list.
 """
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
@@ -16,6 +15,7 @@ from mlscreen.parse.heading_columns import continued
 from mlscreen.parse.heading_looks import Body, Look, body_of, emphasis_of, look_of
 from mlscreen.parse.heading_words import HeadingWords, by_last_word, mended, understand
 from mlscreen.parse.lines import WORD, TextLine
+from mlscreen.regex import regex
 
 CORE = {SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.SKILLS, SectionKind.SUMMARY, SectionKind.PROJECTS}
 _JOB_LIKE = {SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.INTERNSHIPS}
@@ -23,9 +23,9 @@ _DATED = _JOB_LIKE | {SectionKind.RESEARCH, SectionKind.TEACHING, SectionKind.VO
 # Whatever their look, where no other heading announces these.
 _MISSED = {SectionKind.EXPERIENCE, SectionKind.EDUCATION}
 _MOST_WORDS = 7
-_RUN_IN = re.compile(r"[^:：\t]{3,45}?(?:[:：]|\t)")
-_LETTERED = re.compile(r"[A-Ha-h][.)]\s")
-_SENTENCE = re.compile(r"[.;,!?]$|@|https?:|\d{3}")
+_RUN_IN = regex(r"[^:：\t]{3,45}?(?:[:：]|\t)")
+_LETTERED = regex(r"[A-Ha-h][.)]\s")
+_SENTENCE = regex(r"[.;,!?]$|@|https?:|\d{3}")
 
 
 class _Candidate(Record):

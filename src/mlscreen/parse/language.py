@@ -3,12 +3,12 @@
 Never translates. Few small words make no evidence: a bare list of skills in Latin letters passes for English.
 """
 
-import re
 from collections import Counter
 from functools import cache
 from typing import NamedTuple
 
 from mlscreen.lexicon import tables
+from mlscreen.regex import regex
 
 SUPPORTED = frozenset({"en", "de", "fr", "es", "pt", "it", "nl", "zh"})
 UNDETERMINED = "und"
@@ -16,7 +16,7 @@ _FEWEST_WORDS = 8
 _MOST_LETTERS = 12000
 _CLEARER = 1.3
 """How many times the small words of English another language must show."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regex(r"[^\W\d_]+")
 # First and last character of scripts. The order decides where they mix: Japanese has Chinese characters too.
 _SCRIPTS = (
     ("ja", "\u3040", "\u30ff"),

@@ -12,17 +12,18 @@ from typing import Any
 from mlscreen.lexicon import tables
 from mlscreen.lexicon.matcher import Hit
 from mlscreen.parse.cues import Cues, Words, is_unspaced
+from mlscreen.regex import regex
 
 _MEASURE = (
     r"[★☆●○◉◯■□▪▫⬤⚫⚪✦✩✮✯]{2,10}|\d{1,2}\s?/\s?(?:5|10)(?!\d|/)|\d{1,3}\s?%"
     r"|\d{1,2}(?:[.,]5)?\s?\+?\s?(?:years?|yrs?\.?|jahre?|ans|años?|anos|anni|jaar|年|months?)"
 )
 
-_FOLLOWS = re.compile(r"[\s(\[:–-]+(?P<first>[^\W_]*)")
-_WORD = re.compile(r"[^\W_]+")
+_FOLLOWS = regex(r"[\s(\[:–-]+(?P<first>[^\W_]*)")
+_WORD = regex(r"[^\W_]+")
 _NO_WORD = "-"
-_FIRST_LINK = re.compile(r"[\s:]*(?:[^\W\d_]+[\s-]+){0,2}[\s(]*")
-_LINK = re.compile(r"[\s,/&()+•|;]*(?:(?:and|or|und|oder|et|ou|y|o|e|en)\b)?[\s(]*")
+_FIRST_LINK = regex(r"[\s:]*(?:[^\W\d_]+[\s-]+){0,2}[\s(]*")
+_LINK = regex(r"[\s,/&()+•|;]*(?:(?:and|or|und|oder|et|ou|y|o|e|en)\b)?[\s(]*")
 
 
 def stated(text: str, hits: Sequence[Hit], words: Words) -> tuple[str, ...]:
@@ -93,7 +94,7 @@ def _before() -> Cues:
 def _after(first: str) -> re.Pattern[str]:
     """Return the pattern of a level behind a skill, of the words that begin with `first` or, when empty, of all."""
     words = _choice([one for one in _table()["words"] if first in ("", _first_word(one))]) or "(?!)"
-    return re.compile(
+    return regex(
         rf"\s?[(\[]\s*(?P<inside>(?:{words})|{_MEASURE})\b[^)\]\n]{{0,20}}[)\]]"
         rf"|\s?[:–-]\s?(?P<behind>(?:{words}))(?=\s*(?:$|[\n\t,;|.]))"
         rf"|[\s:–-]{{1,3}}(?P<measure>{_MEASURE})(?=\s*(?:$|[\n\t,;|)]))",

@@ -3,7 +3,6 @@
 Never moves an offset: every `TextLine.span` points into the document's one text, and hidden words are left out.
 """
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
@@ -12,15 +11,16 @@ from mlscreen.model.document import BBox, Document, Line, Span, Visibility, Word
 from mlscreen.model.record import Record
 from mlscreen.parse import dates
 from mlscreen.parse.heading_words import understand
+from mlscreen.regex import regex
 
-BULLET = re.compile(
+BULLET = regex(
     r"[ \t]*(?:[•‣◦●○▪▫■□◆◇►▸▶➢➤➔→✓✔✦★☆∙·⁃–—*»›¤§\uf0a7\uf0b7\uf076\uf0d8\uf0fc\u2043\ue000-\uf8ff]+(?=[ \t\w\"'(])"
     r"|[-+](?=[ \t])|o(?=[ \t]+[A-Z])|\(?(?:\d{1,2}|[a-hivx]{1,4})[.)](?=[ \t]))[ \t]*"
 )
 RUN_ON_LENGTH = 240
 """A line of plain text longer than this, with wide gaps in it, is several lines whose breaks were lost."""
-_GAP = re.compile(r"\t+| {2,}")
-WORD = re.compile(r"[^\W\d_]+")
+_GAP = regex(r"\t+| {2,}")
+WORD = regex(r"[^\W\d_]+")
 
 
 class TextLine(Record):

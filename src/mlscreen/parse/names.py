@@ -12,6 +12,7 @@ from typing import NamedTuple
 from mlscreen.lexicon import tables
 from mlscreen.parse.cues import is_unspaced
 from mlscreen.parse.lines import TextLine
+from mlscreen.regex import regex
 
 MOST_LINES = 14
 """Lines from the top that may hold the name, beside those in the largest type of the first page."""
@@ -21,15 +22,13 @@ _ENOUGH = 2.3
 """A name-like line at the very top has 3.5, the one below it 2.5."""
 _LABELLED = 3.0
 _MOST_WORDS = 6
-_SEPARATOR = re.compile(r"\t+| {2,}|\s*[|•·▪◦;:]\s*|\s+[–—-]+\s+|\s*[()\[\]<>]\s*")
-_NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’`´.‐-](?=[^\W\d_]))*\.?")
+_SEPARATOR = regex(r"\t+| {2,}|\s*[|•·▪◦;:]\s*|\s+[–—-]+\s+|\s*[()\[\]<>]\s*")
+_NAME_WORD = regex(r"[^\W\d_](?:[^\W\d_]|['’`´.‐-](?=[^\W\d_]))*\.?")
 _CHINESE = r"[\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,3}|[\u4e00-\u9fff]{2,3}·[\u4e00-\u9fff]{2,4}"
 _KOREAN = r"[\uac00-\ud7af](?:\s?[\uac00-\ud7af]){1,3}"
-_CREDENTIAL = re.compile(
-    r"(?:[A-Z][A-Za-z]{0,5}\.){1,4}[A-Za-z]{0,4}|[A-Z]{2,6}|[A-Z][a-z]{0,2}[A-Z][A-Za-z]{0,3}|[A-Z]"
-)
-_SITE = re.compile(r"[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
-_LONE_LETTERS = re.compile(r"(?:[^\W\d_]\.?(?:\s+|$)){3,}")
+_CREDENTIAL = regex(r"(?:[A-Z][A-Za-z]{0,5}\.){1,4}[A-Za-z]{0,4}|[A-Z]{2,6}|[A-Z][a-z]{0,2}[A-Z][A-Za-z]{0,3}|[A-Z]")
+_SITE = regex(r"[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
+_LONE_LETTERS = regex(r"(?:[^\W\d_]\.?(?:\s+|$)){3,}")
 
 _DOCUMENT = frozenset({"curriculum", "vitae", "cv", "resume", "résumé", "lebenslauf"})
 _PARTICLE_STEMS = frozenset({"al", "el", "d", "l", "o", "de", "ibn"})
@@ -207,7 +206,7 @@ def _turned(name: str) -> str:
 
 @cache
 def _unspaced_name() -> re.Pattern[str]:
-    return re.compile(f"{_CHINESE}|{_KOREAN}")
+    return regex(f"{_CHINESE}|{_KOREAN}")
 
 
 @cache
@@ -224,4 +223,4 @@ def _places() -> frozenset[str]:
 @cache
 def _label() -> re.Pattern[str]:
     labels = sorted(tables.load("names")["labels"], key=lambda label: (-len(label), label))
-    return re.compile(rf"(?:{'|'.join(map(re.escape, labels))})\s*(?:[:：–-]|(?=\s[A-ZÀ-Þ]))\s*", re.IGNORECASE)
+    return regex(rf"(?:{'|'.join(map(re.escape, labels))})\s*(?:[:：–-]|(?=\s[A-ZÀ-Þ]))\s*", re.IGNORECASE)

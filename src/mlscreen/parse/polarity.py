@@ -14,12 +14,13 @@ from mlscreen.lexicon.matcher import Hit
 from mlscreen.model.document import Span
 from mlscreen.model.resume import Polarity
 from mlscreen.parse.cues import Cues, Words
+from mlscreen.regex import regex
 
 LONGEST_REACH = 160
 """Code points that a cue reaches at most, where a text has no full stops."""
 _GROUPS = {"negated": Polarity.NEGATED, "ambiguous": Polarity.AMBIGUOUS, "people": Polarity.AMBIGUOUS}
 # A line break ends a sentence only before a bullet, after a full stop, or when a gap follows: others wrap.
-_SENTENCE_END = re.compile(r"[.!?](?=\s|$)|;|\n(?=[ \t]*[^\w\s(\"'])|\n\n|\t|(?<=[:.!?])\n|[。；！？]")
+_SENTENCE_END = regex(r"[.!?](?=\s|$)|;|\n(?=[ \t]*[^\w\s(\"'])|\n\n|\t|(?<=[:.!?])\n|[。；！？]")
 
 
 class Judgement(NamedTuple):
@@ -31,7 +32,7 @@ class Judgement(NamedTuple):
 
 AFFIRMED = Judgement(Polarity.AFFIRMED)
 _CONTRASTED = Judgement(Polarity.AMBIGUOUS, "named only to tell it from something else")
-_CONTRAST = re.compile(r"\s?[,(–—-]\s*(?:and\s)?(?:not|nicht|pas|niet|non)\s(?:in\s|with\s)?", re.IGNORECASE)
+_CONTRAST = regex(r"\s?[,(–—-]\s*(?:and\s)?(?:not|nicht|pas|niet|non)\s(?:in\s|with\s)?", re.IGNORECASE)
 _WIDEST_CONTRAST = 20
 
 
@@ -82,13 +83,13 @@ def _names_people(text: str, span: Span) -> bool:
 
 @cache
 def _trade() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_choice(_table()['people']['trades'])})(?P<plural>s?)(?!\w)", re.IGNORECASE)
+    return regex(rf"\b(?:{_choice(_table()['people']['trades'])})(?P<plural>s?)(?!\w)", re.IGNORECASE)
 
 
 @cache
 def _beside() -> re.Pattern[str]:
     words = _choice(_table()["people"]["beside"])
-    return re.compile(rf"\b(?:{words})\s+(?:(?:the|an?|our|their|senior|lead)\s+){{1,2}}$", re.IGNORECASE)
+    return regex(rf"\b(?:{words})\s+(?:(?:the|an?|our|their|senior|lead)\s+){{1,2}}$", re.IGNORECASE)
 
 
 def _judgement(group: str) -> Judgement:
@@ -142,21 +143,21 @@ def _adjacent(group: str) -> re.Pattern[str]:
     between = _choice(own["between"])
     # Capitals throughout are a name: SEM is not Portuguese for "without", SANS teaches security.
     either = "|".join(f"[{word[0].upper()}{word[0]}]{re.escape(word[1:])}" for word in own["adjacent"])
-    return re.compile(rf"(?<![\w-])(?:{either})\s*:?\s*(?:(?:{between})\s+){{0,2}}$")
+    return regex(rf"(?<![\w-])(?:{either})\s*:?\s*(?:(?:{between})\s+){{0,2}}$")
 
 
 @cache
 def _after(group: str) -> re.Pattern[str]:
     # "Java and Python developers": the skills of a list share what follows it.
     list_of = r"(?:[\s,/]+[^\s,/.;]+){0,4}?" if group == "people" else ""
-    return re.compile(rf"{list_of}\s*(?:{_choice(_table()[group]['after'])})(?!\w)", re.IGNORECASE)
+    return regex(rf"{list_of}\s*(?:{_choice(_table()[group]['after'])})(?!\w)", re.IGNORECASE)
 
 
 @cache
 def _innocent() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_choice(_table()['innocent'])})\s*$", re.IGNORECASE)
+    return regex(rf"(?:{_choice(_table()['innocent'])})\s*$", re.IGNORECASE)
 
 
 @cache
 def _stop() -> re.Pattern[str]:
-    return re.compile(rf"{_SENTENCE_END.pattern}|{_words(_table()['breaks'])}", re.IGNORECASE)
+    return regex(rf"{_SENTENCE_END.pattern}|{_words(_table()['breaks'])}", re.IGNORECASE)

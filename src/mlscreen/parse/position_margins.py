@@ -10,10 +10,9 @@ from mlscreen.parse import dates
 from mlscreen.parse.lines import TextLine
 from mlscreen.parse.position_places import is_place
 from mlscreen.parse.position_words import without_durations
+from mlscreen.regex import regex
 
-_PAGE_NUMBER = re.compile(
-    r"\W*(?:page|seite|página|pagina)?\s*\d{1,2}(?:\s*(?:/|of|von|de|sur|di)\s*\d{1,2})?\W*", re.I
-)
+_PAGE_NUMBER = regex(r"\W*(?:page|seite|página|pagina)?\s*\d{1,2}(?:\s*(?:/|of|von|de|sur|di)\s*\d{1,2})?\W*", re.I)
 
 
 def beside(lines: Sequence[TextLine]) -> list[TextLine]:

@@ -3,7 +3,6 @@
 Weighs hypotheses; an employer is taken over from the entry above only where several titles share one banner.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -11,13 +10,14 @@ from mlscreen.model.record import Record, replace
 from mlscreen.parse.position_entries import Entry
 from mlscreen.parse.position_units import EDGES, Names, Read, Unit, read, split_place, tidy
 from mlscreen.parse.position_words import employer_weight, is_department, title_weight
+from mlscreen.regex import regex
 
-_SOFT = re.compile(
+_SOFT = regex(
     r"\s+(?:at|@|bei|chez|en|presso|bij|with|for|na)\s+(?:the\s+|der\s+|dem\s+|de\s+)?|\s+[–—-]+\s+|\s*[–—]\s*|,\s+|:\s+|\s*[;/]\s+|\s+\(|\)\s*$"
 )
-_DASH = re.compile(r"\s[–—-]\s")
-_RANK = re.compile(r"(?:[IVX]{1,4}|\d|of|for|and|&)\b|&")
-_AT = re.compile(r"\s+(?:at|@|bei|chez|presso|bij)\s+(?:the\s+|der\s+|dem\s+|de\s+)?")
+_DASH = regex(r"\s[–—-]\s")
+_RANK = regex(r"(?:[IVX]{1,4}|\d|of|for|and|&)\b|&")
+_AT = regex(r"\s+(?:at|@|bei|chez|presso|bij)\s+(?:the\s+|der\s+|dem\s+|de\s+)?")
 
 
 class _Guess(Record):

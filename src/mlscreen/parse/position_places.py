@@ -4,17 +4,17 @@ Only keeps places apart from employers; never infers where a person lives. Looks
 the names would take longer to build than a résumé takes to read.
 """
 
-import re
 from functools import cache, lru_cache
 
 from mlscreen.lexicon import tables
 from mlscreen.parse.position_words import employer_weight
+from mlscreen.regex import regex
 
-_ZIP = re.compile(r"\s+\d{4,6}(?:-\d{4})?$")
-_CITY = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:(?:\. ?| |-|['’])[^\W\d_][^\W\d_'’.-]*){0,3}")
-_JOINT = re.compile(r"\s*[,/&()]\s*|\s+(?:and|or|-|–)\s+|\s*–\s*")
-_OPENING = re.compile(r"[,|•·–—(\t]\s*|\s-\s+")
-_COMMA = re.compile(r"\s?,\s?")
+_ZIP = regex(r"\s+\d{4,6}(?:-\d{4})?$")
+_CITY = regex(r"[^\W\d_][^\W\d_'’.-]*(?:(?:\. ?| |-|['’])[^\W\d_][^\W\d_'’.-]*){0,3}")
+_JOINT = regex(r"\s*[,/&()]\s*|\s+(?:and|or|-|–)\s+|\s*–\s*")
+_OPENING = regex(r"[,|•·–—(\t]\s*|\s-\s+")
+_COMMA = regex(r"\s?,\s?")
 _EDGES = " \t\n.,;:|•·()[]–—-"
 _INNER_REACH = 75
 

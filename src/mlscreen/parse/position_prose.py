@@ -12,13 +12,12 @@ from mlscreen.parse.heading_words import is_inside_jobs
 from mlscreen.parse.lines import TextLine
 from mlscreen.parse.position_places import trailing_place
 from mlscreen.parse.position_words import employer_weight, title_weight
+from mlscreen.regex import regex
 
 LONGEST_HEAD = 110
 MOST_HEAD_WORDS = 16
-ABBREVIATION = re.compile(
-    r"\b(?:inc|ltd|co|corp|llc|st|sr|jr|dept|univ|pvt|bros|s\.a|b\.v|u\.s|d\.c)\.$|\b[A-Z]\.$", re.I
-)
-_LABELLED = re.compile(r"\s*([^\W\d_][\w &/]{2,30}?)\s*(?:[:：]|$|(?=\s\d))")
+ABBREVIATION = regex(r"\b(?:inc|ltd|co|corp|llc|st|sr|jr|dept|univ|pvt|bros|s\.a|b\.v|u\.s|d\.c)\.$|\b[A-Z]\.$", re.I)
+_LABELLED = regex(r"\s*([^\W\d_][\w &/]{2,30}?)\s*(?:[:：]|$|(?=\s\d))")
 _TITLE_PARTICIPLES = frozenset(
     {"Certified", "Registered", "Licensed", "Associated", "United", "Allied", "Applied", "Retired"}
 )

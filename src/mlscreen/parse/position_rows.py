@@ -17,19 +17,20 @@ from mlscreen.parse.position_margins import beside
 from mlscreen.parse.position_places import inner_place, is_place, trailing_place
 from mlscreen.parse.position_prose import ABBREVIATION, LONGEST_HEAD, MOST_HEAD_WORDS, OPEN_WORDS, is_text
 from mlscreen.parse.position_words import employer_weight, is_only_terms, title_weight, without_durations
+from mlscreen.regex import regex
 
 LONGEST_SENTENCE = 220
 LONGEST_LINE = 1000
 """Longer lines are paragraphs, whatever dates they hold."""
-_WORD = re.compile(r"\w")
-_EDGE = re.compile(r"[\s,;:|•·∙●(\[–—\-/\t]*$")
-_EDGE_AFTER = re.compile(r"^[\s,;:|•·∙●)\]–—\-/\t.]*")
-_BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
-_LABEL = re.compile(
+_WORD = regex(r"\w")
+_EDGE = regex(r"[\s,;:|•·∙●(\[–—\-/\t]*$")
+_EDGE_AFTER = regex(r"^[\s,;:|•·∙●)\]–—\-/\t.]*")
+_BRACKETS = regex(r"[(\[][^()\[\]]*[)\]]")
+_LABEL = regex(
     r"^\s*(?:duration|period|dates?|from|tenure|zeitraum|période|periodo|período|periode|时间)\s*:?\s*$", re.I
 )
-_SENTENCE_END = re.compile(r"[.:;]\s+(?=[A-Z])")
-_GRADUATED = re.compile(r"\b(?:class of|graduat(?:ed|ion|ing)|born|expected|dob|updated)\b", re.IGNORECASE)
+_SENTENCE_END = regex(r"[.:;]\s+(?=[A-Z])")
+_GRADUATED = regex(r"\b(?:class of|graduat(?:ed|ion|ing)|born|expected|dob|updated)\b", re.IGNORECASE)
 
 
 class Role(Enum):
@@ -104,7 +105,7 @@ def _row(line: TextLine, found: Sequence[DateRange], before: Row | None) -> Row:
     )
 
 
-_AND = re.compile(r"\s*(?:,|;|&|\+|/|and|und|et|y|e|en)\s*", re.IGNORECASE)
+_AND = regex(r"\s*(?:,|;|&|\+|/|and|und|et|y|e|en)\s*", re.IGNORECASE)
 
 
 def _again(line: TextLine, found: Sequence[DateRange], first: DateRange) -> tuple[DateRange, ...]:

@@ -6,15 +6,17 @@ Reads only sentences that begin with the work itself; others stay text.
 import re
 from typing import NamedTuple
 
-_OPENING = re.compile(
+from mlscreen.regex import regex
+
+_OPENING = regex(
     r"^\W*(?:i\s+)?(?:am\s+|was\s+|have\s+|has\s+)?(?:been\s+)?(?:currently\s+|presently\s+|previously\s+|now\s+)?(?:i\s+am\s+)?"
     r"(?:work(?:ed|ing)?|employed|associated|serv(?:ed|ing))\s+(?P<how>as|with|for|at|in)\s+",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
-_TO_EMPLOYER = re.compile(r"\s+(?:with|at|for|in|of|by)\s+", re.IGNORECASE)
-_TO_TITLE = re.compile(r"\s+(?:as|in the (?:role|capacity|position) of)\s+(?:an?\s+|the\s+)?", re.IGNORECASE)
-_END = re.compile(
+_ARTICLE = regex(r"^(?:an?|the)\s+", re.IGNORECASE)
+_TO_EMPLOYER = regex(r"\s+(?:with|at|for|in|of|by)\s+", re.IGNORECASE)
+_TO_TITLE = regex(r"\s+(?:as|in the (?:role|capacity|position) of)\s+(?:an?\s+|the\s+)?", re.IGNORECASE)
+_END = regex(
     r"\s*(?:\b(?:from|since|during|between|till|until|where|and|on|for)\b.*|[;(].*|(?<=\w{4})\.(?:\s.*)?|\s{2,}.*|,?\s*)$",
     re.IGNORECASE | re.DOTALL,
 )

@@ -10,16 +10,17 @@ from mlscreen.parse import position_sentences
 from mlscreen.parse.position_entries import Entry, Head
 from mlscreen.parse.position_places import inner_place, is_place, trailing_place
 from mlscreen.parse.position_words import employer_weight, is_department, is_only_terms, labels, terms, title_weight
+from mlscreen.regex import regex
 
-_HARD = re.compile(r"\t+| {2,}|\s*[|•·∙●■▪◆⋅]+\s*|\s*(?:ï¼|â€)\W*\s*|\s+[~‖]\s+")
+_HARD = regex(r"\t+| {2,}|\s*[|•·∙●■▪◆⋅]+\s*|\s*(?:ï¼|â€)\W*\s*|\s+[~‖]\s+")
 EDGES = " \t,;:–—-/|•·*_\u200b=>"
-EMPTY_BRACKETS = re.compile(r"[(\[]\W*[)\]]")
-_OPEN_TITLE = re.compile(
+EMPTY_BRACKETS = regex(r"[(\[]\W*[)\]]")
+_OPEN_TITLE = regex(
     r"(?:senior|sr\.?|junior|jr\.?|lead|principal|staff|chief|head|deputy|assistant|associate|vice)\s"
     r"(?P<field>\w[\w ]*)",
     re.I,
 )
-_TERM_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{3,30})[)\]]")
+_TERM_BRACKETS = regex(r"\s*[(\[]([^()\[\]]{3,30})[)\]]")
 
 
 class Names(Record):

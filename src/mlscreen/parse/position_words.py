@@ -9,24 +9,25 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from mlscreen.lexicon import tables
+from mlscreen.regex import regex
 
-_TOKEN = re.compile(r"[^\W_][\w'’+#&./-]*[\w+#]|[^\W_]", re.UNICODE)
-_PARENTHESES = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
-_RANK = re.compile(r"^(?:[ivx]{1,4}|\d{1,2}|[a-z]\d)$")
-_ROLE_OF = re.compile(r"\b(?:of|for|de|der|des|du|del|della|di|van|für|to)\b", re.IGNORECASE)
+_TOKEN = regex(r"[^\W_][\w'’+#&./-]*[\w+#]|[^\W_]", re.UNICODE)
+_PARENTHESES = regex(r"\s*[(\[][^()\[\]]*[)\]]")
+_RANK = regex(r"^(?:[ivx]{1,4}|\d{1,2}|[a-z]\d)$")
+_ROLE_OF = regex(r"\b(?:of|for|de|der|des|du|del|della|di|van|für|to)\b", re.IGNORECASE)
 # "Infirmière en réanimation", "Lecturer in Geology".
-_TITLE_OF = re.compile(rf"{_ROLE_OF.pattern}|in|en|im|em|voor|til", re.IGNORECASE)
-_PIECES = re.compile(r"\s*(?:,|/|&|\s[–—-])\s+")
+_TITLE_OF = regex(rf"{_ROLE_OF.pattern}|in|en|im|em|voor|til", re.IGNORECASE)
+_PIECES = regex(r"\s*(?:,|/|&|\s[–—-])\s+")
 _FIRST_CHINESE, _LAST_CHINESE = "\u3400", "\u9fff"
-_DOMAIN = re.compile(r"\b[\w-]+\.(?:com|io|ai|org|net|co|de|fr|in|edu|gov)\b", re.IGNORECASE)
-_TEAM = re.compile(r"^(?:project|team|client|product)s?\b", re.IGNORECASE)
-_AND_PARTNERS = re.compile(
+_DOMAIN = regex(r"\b[\w-]+\.(?:com|io|ai|org|net|co|de|fr|in|edu|gov)\b", re.IGNORECASE)
+_TEAM = regex(r"^(?:project|team|client|product)s?\b", re.IGNORECASE)
+_AND_PARTNERS = regex(
     r"(?:&|\+|\band|\bund|\bet)\s+(?:partners?|partner:innen|associates|co|sons?|bros|brothers|söhne|sohn|zonen|fils|figli|hijos)\.?$",
     re.IGNORECASE,
 )
-_LETTERS = re.compile(r"[^\W\d_]{3}|^[^\W\d_]{2}\b")
-_DIGIT = re.compile(r"\d")
-_DURATION = re.compile(
+_LETTERS = regex(r"[^\W\d_]{3}|^[^\W\d_]{2}\b")
+_DIGIT = regex(r"\d")
+_DURATION = regex(
     r"[(\[,·•|–—-]*\s*\b(?:(?:\d{1,2}(?:[.,]\d)?)\s*\+?\s*"
     r"(?:years?|yrs?|y|jahre?n?|ans?|années?|años?|anos?|anni|anno|jaar|months?|mos?|mths?|monate?n?|mois|meses|mes|mês|mesi|mese|maanden|maand|weeks?|wks?)\b\.?"
     r"(?:\s*(?:,|and|&|und|et|y|e)?\s*))+[)\]]?|\d+\s*年(?:\d+\s*个月)?|\d+\s*个月",
@@ -60,7 +61,7 @@ def _title_endings() -> tuple[str, ...]:
 
 def _any(words: Iterable[str], start: str = r"(?<!\w)") -> re.Pattern[str]:
     ordered = sorted(set(words), key=lambda w: (-len(w), w))
-    return re.compile(rf"{start}(?:{'|'.join(map(re.escape, ordered))})(?!\w)", re.IGNORECASE)
+    return regex(rf"{start}(?:{'|'.join(map(re.escape, ordered))})(?!\w)", re.IGNORECASE)
 
 
 @cache
@@ -186,7 +187,7 @@ def labels() -> re.Pattern[str]:
         f"(?P<{name}>{'|'.join(re.escape(w) for w in sorted(words, key=len, reverse=True))})"
         for name, words in table.items()
     )
-    return re.compile(rf"^(?:{'|'.join(parts)})\s*(?:[:：]\s*(?P<value>.*))?$", re.IGNORECASE | re.DOTALL)
+    return regex(rf"^(?:{'|'.join(parts)})\s*(?:[:：]\s*(?P<value>.*))?$", re.IGNORECASE | re.DOTALL)
 
 
 def label_kind(text: str) -> str:

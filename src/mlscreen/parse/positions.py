@@ -22,21 +22,22 @@ from mlscreen.parse.position_prose import ABBREVIATION
 from mlscreen.parse.position_rows import Role, Row, rows_of
 from mlscreen.parse.position_units import Names
 from mlscreen.parse.position_words import employer_weight, label_kind, title_weight
+from mlscreen.regex import regex
 
-_DEGREE = re.compile(
+_DEGREE = regex(
     r"\b(?:bachelors?|master(?:'s|’s|s)? (?:of|in|degree)|b\.?\s?sc|m\.?\s?sc|b\.?\s?tech|m\.?\s?tech|ph\.?\s?d|mba|"
     r"bca|mca|diploma|high school|gpa|cgpa|degree)\b",
     re.IGNORECASE,
 )
-_DEGREE_ONLY = re.compile(
+_DEGREE_ONLY = regex(
     r"(?:master|bachelor|diplom|licence|licenciatura|laurea)(?:'s|’s|s)? (?:in|of|en|di) .*(?<!fellow)(?<!student)"
     r"|.*(?:,|\s[–—-])\s*(?:master|bachelor|msc|bsc|phd|mba|diplom)(?:'s|’s|s)?",
     re.IGNORECASE,
 )
-_SCHOOL = re.compile(
+_SCHOOL = regex(
     r"universi|univ\b|college|school|hochschule|instituto? |institute|école|ecole|polytech|politec|academy", re.I
 )
-_MEMBER = re.compile(r"(?:\w+ )?members?\b", re.IGNORECASE)
+_MEMBER = regex(r"(?:\w+ )?members?\b", re.IGNORECASE)
 _MAY_HOLD_JOBS = {SectionKind.HEADER, SectionKind.OTHER, SectionKind.SUMMARY, SectionKind.SKILLS}
 _WORK = {kind for kind in BY_SECTION if kind is not SectionKind.PROJECTS}
 

@@ -3,7 +3,6 @@
 Never looks beyond the words of the section.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 
 from mlscreen.lexicon.vocabulary import ConceptKind, Vocabulary
@@ -11,8 +10,9 @@ from mlscreen.model.record import replace
 from mlscreen.model.resume import Section, SectionKind
 from mlscreen.parse import headings
 from mlscreen.parse.lines import TextLine
+from mlscreen.regex import regex
 
-_ITEM = re.compile(r"[^\s,;:|/()•·]+")
+_ITEM = regex(r"[^\s,;:|/()•·]+")
 _MOST_ITEMS = 40
 
 

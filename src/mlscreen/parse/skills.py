@@ -21,26 +21,27 @@ from mlscreen.parse.cues import words_of
 from mlscreen.parse.lines import TextLine
 from mlscreen.parse.outline import Outline, Stretches
 from mlscreen.parse.polarity import Judgement
+from mlscreen.regex import regex
 
-_TOKEN = re.compile(r"\S+")
-_ADDRESS = re.compile(
+_TOKEN = regex(r"\S+")
+_ADDRESS = regex(
     r"[^@]+@[\w-]+(?:\.[\w-]+)+|\W*(?:https?://|www\.)|\W*[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|me|edu|co|ai)/"
 )
 _LONGEST_ADDRESS = 300
-_SENTENCE_START = re.compile(r"(?:^|[\n\t.!?:;•▪●◦–—*-])\s*$")
-_HEADS_LIST = re.compile(r"[^,;|:\n\t]{0,30}:(?=\s+\S)")
-_LINE_START = re.compile(r"[^,;|:\t]{0,30}")
+_SENTENCE_START = regex(r"(?:^|[\n\t.!?:;•▪●◦–—*-])\s*$")
+_HEADS_LIST = regex(r"[^,;|:\n\t]{0,30}:(?=\s+\S)")
+_LINE_START = regex(r"[^,;|:\t]{0,30}")
 _NOT_CLAIMED = {
     SectionKind.INTERESTS: Judgement(Polarity.AMBIGUOUS, "named as an interest"),
     SectionKind.REFERENCES: Judgement(Polarity.AMBIGUOUS, "named in a reference"),
 }
-_LABEL = re.compile(r"(?P<label>[^\n:：–(]{1,80}?)(?:\s*\([^)]{1,30}\))?\s*[:：–]\s*")
-_JOINT = re.compile(r"\s*(?:&|/|and|und|et|y|e|en)\s*(?=\w)")
+_LABEL = regex(r"(?P<label>[^\n:：–(]{1,80}?)(?:\s*\([^)]{1,30}\))?\s*[:：–]\s*")
+_JOINT = regex(r"\s*(?:&|/|and|und|et|y|e|en)\s*(?=\w)")
 _LABEL_KINDS = {ConceptKind.SOFT, ConceptKind.PHRASE, ConceptKind.LANGUAGE, ConceptKind.CERTIFICATE}
-_RESEARCH = re.compile(r"research|forschung|recherche|investiga|pesquisa|ricerca|onderzoek|研究", re.IGNORECASE)
+_RESEARCH = regex(r"research|forschung|recherche|investiga|pesquisa|ricerca|onderzoek|研究", re.IGNORECASE)
 _FIELDS_OF_NOTIONS = {"machine learning", "perception and language", "languages"}
 # "Siebel Scholar", "Google PhD Fellowship": what the honour is named for is no skill of whoever got it.
-_HONOUR = re.compile(
+_HONOUR = regex(
     r" (?:[A-Z][A-Za-z.]* )?(?:Scholars?|Scholarships?|Fellows?|Fellowships?|Awards?|Prizes?|Medals?|Foundation"
     r"|Stipend|Stipendium|Preis|Bourse|Beca|Premio)\b"
 )

@@ -13,13 +13,14 @@ from mlscreen.model.resume import EducationStatus
 from mlscreen.model.timeline import DateRange
 from mlscreen.parse.degrees import DegreeWord, school_in
 from mlscreen.parse.lines import TextLine
+from mlscreen.regex import regex
 
 LONGEST_AREA = 90
 SHORT_LINE = 90
 """Code points up to which a line beside the degree is taken for a label, not for prose."""
 
 # What may stand between the degree and its area: "B.Sc. (Hons) degree in", "BS, ", "MA - ", "Bachelor: ".
-_BRIDGE = re.compile(
+_BRIDGE = regex(
     r"(?:[\s.]*(?:\(?honou?rs\)?|\(?hons?\b\.?\)?|degree|candidate|student|studies|program(?:me)?|with honou?rs|"
     r"with an? (?:emphasis|major|focus|specialization|concentration)|major|specialization|magna|summa|cum|laude|"
     r"\(?[A-Z](?:\.?[A-Z][a-z]{0,3}){1,4}\.?\)))*"
@@ -28,19 +29,19 @@ _BRIDGE = re.compile(
     re.IGNORECASE,
 )
 # "Bachelor of Science in Physics": the faculty is not the area when one follows.
-_FACULTY = re.compile(
+_FACULTY = regex(
     r"\s*(?:applied |fine |liberal )?(?:arts?|sciences?|engineering|technology|philosophy|education|business)"
     r"(?:\s+(?:degree|\(hons?\)|honou?rs))?(?:\s*\([A-Za-z. ]{2,12}\))?"
     r"\s*(?:\bin\b|[,:–—(|-])\s*(?:major(?:ing)? in\s*)?(?=[^\W\d_])",
     re.IGNORECASE,
 )
-_STOP = re.compile(
+_STOP = regex(
     r"[\t\n|;•·–—()\[\]/]|\s-+\s|,|\.(?=\s|$)|:|\s\d|\d{4}|\b(?:from|at|with|magna|summa|cum|first class|minor|"
     r"gpa|cgpa|expected|candidate|graduated|awarded|university|college|institute|honou?rs|distinction|grade|andamento|curso|cours)\b",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"\t+| {2,}|\s*[|•·;\n]\s*|\s+[–—-]+\s+|,\s+|\s*[()]\s*|\bfrom\b|\bat\b")
-_DIGITS = re.compile(r"\d")
+_PARTS = regex(r"\t+| {2,}|\s*[|•·;\n]\s*|\s+[–—-]+\s+|,\s+|\s*[()]\s*|\bfrom\b|\bat\b")
+_DIGITS = regex(r"\d")
 
 
 def area_of(text: str, word: DegreeWord, end: int) -> Span | None:
@@ -129,10 +130,10 @@ def _cues(status: str) -> re.Pattern[str]:
     words = sorted(tables.load("degrees")[status], key=lambda word: (-len(word), word))
     latin = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words if word[0] < "一")
     chinese = "|".join(word for word in words if word[0] >= "一")
-    return re.compile(rf"(?<!\w)(?:{latin})(?!\w)|{chinese}", re.IGNORECASE)
+    return regex(rf"(?<!\w)(?:{latin})(?!\w)|{chinese}", re.IGNORECASE)
 
 
 @cache
 def _at_degree() -> re.Pattern[str]:
     words = "|".join(re.escape(word) for word in tables.load("degrees")["in_progress_at_degree"])
-    return re.compile(rf"[\s,(-]*(?:degree )?(?:{words})(?!\w)", re.IGNORECASE)
+    return regex(rf"[\s,(-]*(?:degree )?(?:{words})(?!\w)", re.IGNORECASE)

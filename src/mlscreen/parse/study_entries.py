@@ -19,10 +19,11 @@ from mlscreen.model.resume import DegreeLevel, Section, SectionKind
 from mlscreen.parse import dates, degrees, headings
 from mlscreen.parse.degrees import DegreeWord
 from mlscreen.parse.lines import TextLine
+from mlscreen.regex import regex
 
 _OWN = {SectionKind.HEADER, SectionKind.SUMMARY}
 _STUDIES = {SectionKind.EDUCATION, SectionKind.TRAINING}
-_NO_CLAIM = re.compile(r"[\s-]*(?:thesis|dissertation|students?|level|graduates?|programs?|degrees? programs?)\b", re.I)
+_NO_CLAIM = regex(r"[\s-]*(?:thesis|dissertation|students?|level|graduates?|programs?|degrees? programs?)\b", re.I)
 MOST_DEGREES = 40
 """Nobody has more; a document that names more is no résumé, and is not worth the time."""
 _LONGEST_REACH = 200
@@ -177,4 +178,4 @@ def _in_prose(lines: Sequence[TextLine], text: str, *, sure: bool) -> Iterator[E
 @cache
 def _others() -> re.Pattern[str]:
     words = "|".join(map(re.escape, tables.load("degrees")["others"]))
-    return re.compile(rf"\b(?:{words})", re.IGNORECASE)
+    return regex(rf"\b(?:{words})", re.IGNORECASE)

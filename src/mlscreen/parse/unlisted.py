@@ -15,24 +15,23 @@ from mlscreen.parse import headings
 from mlscreen.parse.cues import is_unspaced
 from mlscreen.parse.lines import TextLine
 from mlscreen.parse.outline import Outline, Stretches
+from mlscreen.regex import regex
 
 TOPIC = "unlisted"
 _MOST_WORDS = 4
 _LONGEST_ITEM = 40
 _FEWEST_ALONE = 3
-_SEPARATOR = re.compile(r"[,;|•·●▪∙◦▸、，；]|\t+|\s{2,}|\s[-–—/]\s")
+_SEPARATOR = regex(r"[,;|•·●▪∙◦▸、，；]|\t+|\s{2,}|\s[-–—/]\s")
 # "Pivot tables (VLOOKUP, charts), SQL": what a bracket at the end of an item holds are items too.
-_CLOSING_BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]](?=\s*(?:$|[,;|•·.]))")
-_LABEL = re.compile(r"[^,;|:()\t]{2,40}[:：](?=\s|$)\s*")
-_ITEM = re.compile(r"[^\W\d_](?:[\w+#&'’./-]| (?=\S))*")
-_JOINT = re.compile(r"(?:and|und|et|y|e|en|&)\s+", re.IGNORECASE)
+_CLOSING_BRACKET = regex(r"[(\[]([^()\[\]]*)[)\]](?=\s*(?:$|[,;|•·.]))")
+_LABEL = regex(r"[^,;|:()\t]{2,40}[:：](?=\s|$)\s*")
+_ITEM = regex(r"[^\W\d_](?:[\w+#&'’./-]| (?=\S))*")
+_JOINT = regex(r"(?:and|und|et|y|e|en|&)\s+", re.IGNORECASE)
 _MOST_HEAD_LINES = 8
-_PART = re.compile(r"[,;|/()\t]| [-–—] ")
+_PART = regex(r"[,;|/()\t]| [-–—] ")
 _EDGES = " \t\n.:-–—*'’\"“”"
-_FOREIGN = re.compile(r"\b(?:19|20)\d\d\b|\S@\S|://|\bwww\.|\d[ -]?\d{3}[ -]?\d{3}")
-_MEASURE = re.compile(
-    r"\s+(?:\d{1,2}\s?\+?\s?(?:years?|yrs?|jahre|ans|años|anni)|\d{1,3}\s?%|\d{1,2}/\d{1,2}|[★☆●○]+)$"
-)
+_FOREIGN = regex(r"\b(?:19|20)\d\d\b|\S@\S|://|\bwww\.|\d[ -]?\d{3}[ -]?\d{3}")
+_MEASURE = regex(r"\s+(?:\d{1,2}\s?\+?\s?(?:years?|yrs?|jahre|ans|años|anni)|\d{1,3}\s?%|\d{1,2}/\d{1,2}|[★☆●○]+)$")
 
 
 class _Piece(NamedTuple):

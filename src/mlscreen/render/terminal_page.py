@@ -4,7 +4,6 @@ Never reads text as Rich markup: what comes from outside becomes `Text`, cleaned
 """
 
 import io
-import re
 from collections.abc import Iterable
 
 from rich.cells import cell_len
@@ -16,6 +15,7 @@ from rich.text import Text
 
 from mlscreen.model.record import Record
 from mlscreen.model.scorecard import Evidence, Outcome, Severity
+from mlscreen.regex import regex
 from mlscreen.render.text import clean
 from mlscreen.render.view import View
 
@@ -35,7 +35,7 @@ SEVERITY_WIDTH = max(len(word) for word, _ in SEVERITIES.values())
 STRONG, QUIET, QUOTE, CORE, HEADING = "bold", "bright_black", "cyan", "bold bright_cyan", "bold"
 # From here on there is room for the quotes beside the criteria instead of below them.
 WIDE = 110
-_PART = re.compile(r"[^/\\\\_. -]*[/\\\\_. -]+|[^/\\\\_. -]+")
+_PART = regex(r"[^/\\\\_. -]*[/\\\\_. -]+|[^/\\\\_. -]+")
 OUTCOME_WIDTH = max(len(word) for word, _ in OUTCOMES.values())
 
 

@@ -3,7 +3,6 @@
 Never leaves out a file without saying how many and why.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from rich.console import Group, RenderableType
@@ -12,11 +11,12 @@ from rich.text import Text
 
 from mlscreen.model.rubric import Rubric
 from mlscreen.model.scorecard import Report, Scorecard, Unscreened
+from mlscreen.regex import regex
 from mlscreen.render.ranking import Ranked, ranking
 from mlscreen.render.terminal_page import QUIET, STRONG, WIDE, FileName, heading, item, safe
 from mlscreen.render.view import View
 
-_SEPARATOR = re.compile(r"(?<=[/\\])")
+_SEPARATOR = regex(r"(?<=[/\\])")
 
 
 def ranking_page(report: Report, view: View, top: int | None) -> Iterator[RenderableType]:

@@ -5,19 +5,21 @@ Never changes what is stored or scored; JSON keeps the literal words and only es
 
 import re
 
+from mlscreen.regex import regex
+
 # OSC, DCS, SOS, PM and APC carry a payload up to their terminator; without one, the rest of the line goes with them.
-_STRING_SEQUENCE = re.compile(r"(?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?")
-_CONTROL_SEQUENCE = re.compile(r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?")
-_ESCAPE = re.compile(r"\x1b[ -/]*[0-~]?")
+_STRING_SEQUENCE = regex(r"(?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?")
+_CONTROL_SEQUENCE = regex(r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?")
+_ESCAPE = regex(r"\x1b[ -/]*[0-~]?")
 _INVISIBLE = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb"
     "\U000e0000-\U000e0fff"
 )
-_SPACE = re.compile(r"[\s\x1c-\x1f\x85\u2028\u2029]+")
-_DROPPED = re.compile(f"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f{_INVISIBLE}]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_ACTS_ON_A_TERMINAL = re.compile(f"[\x7f-\x9f\u2028\u2029{_INVISIBLE}]")
-_FORMULA = re.compile(r"\s*[=+\-@\uff1d\uff0b\uff0d\uff20\u2212\ufe62\ufe63\ufe66\ufe6b]")
+_SPACE = regex(r"[\s\x1c-\x1f\x85\u2028\u2029]+")
+_DROPPED = regex(f"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f{_INVISIBLE}]")
+_SURROGATE = regex("[\ud800-\udfff]")
+_ACTS_ON_A_TERMINAL = regex(f"[\x7f-\x9f\u2028\u2029{_INVISIBLE}]")
+_FORMULA = regex(r"\s*[=+\-@\uff1d\uff0b\uff0d\uff20\u2212\ufe62\ufe63\ufe66\ufe6b]")
 
 
 def clean(text: str) -> str:

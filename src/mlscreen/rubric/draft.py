@@ -12,6 +12,7 @@ from mlscreen.lexicon.vocabulary import Vocabulary
 from mlscreen.model.draft import Draft, SetAside
 from mlscreen.model.record import replace
 from mlscreen.model.rubric import Criterion, CriterionKind, EducationOptions, Job, Rubric, Source, Status
+from mlscreen.regex import regex
 from mlscreen.rubric import draft_education as education
 from mlscreen.rubric import draft_lines as lines
 from mlscreen.rubric import draft_points as points
@@ -26,7 +27,7 @@ from mlscreen.rubric.posting_language import require_readable
 from mlscreen.rubric.posting_lines import Posting, Role, Statement
 
 _LONGEST_ID = 40
-_SLUG = re.compile(r"[^a-z0-9+#]+")
+_SLUG = regex(r"[^a-z0-9+#]+")
 
 
 @dataclass

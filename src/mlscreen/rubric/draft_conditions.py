@@ -7,9 +7,10 @@ import re
 from functools import cache
 
 from mlscreen.lexicon import tables
+from mlscreen.regex import regex
 from mlscreen.rubric.posting_patterns import lowered
 
-_SKILLED = re.compile(
+_SKILLED = regex(
     r"\b(?:experience|knowledge|proficien\w+|degree|familiarity|understanding|skills|expertise) "
     r"(?:in|with|of|using)\b|\bdegree\b|\bcertif|\bdriv\w+ licen[cs]e|years?\b.{0,30}experience",
     re.IGNORECASE,

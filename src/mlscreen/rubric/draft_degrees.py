@@ -8,6 +8,7 @@ import re
 from mlscreen.lexicon.vocabulary import Vocabulary
 from mlscreen.model.document import Span
 from mlscreen.model.rubric import CriterionKind, ExperienceOptions, Status
+from mlscreen.regex import regex
 from mlscreen.rubric import draft_education as education
 from mlscreen.rubric import draft_paths as paths
 from mlscreen.rubric import draft_years as years
@@ -24,12 +25,12 @@ from mlscreen.rubric.draft_options import (
 from mlscreen.rubric.draft_status import Clause
 from mlscreen.rubric.draft_years import YearsAsked
 
-_NOT_NEEDED = re.compile(
+_NOT_NEEDED = regex(
     r"(?: degree)?,?(?: (?:is|are))?(?: not|n['’]t) (?:\w+ )?(?:needed|required|necessary|essential|mandatory|a must)\b"
     r"(?!,? (?:but|though|although))",
     re.IGNORECASE,
 )
-_COUNTS = re.compile(r"\([^()]*\bcounts?\b[^()]*\)", re.IGNORECASE)
+_COUNTS = regex(r"\([^()]*\bcounts?\b[^()]*\)", re.IGNORECASE)
 
 
 def find(line: Line, clauses: tuple[Clause, ...], vocabulary: Vocabulary) -> Found:

@@ -11,6 +11,7 @@ from mlscreen.lexicon import tables
 from mlscreen.model.document import Span
 from mlscreen.model.record import Record, replace
 from mlscreen.model.resume import DegreeLevel
+from mlscreen.regex import regex
 
 LEVELS = {
     "doctorate": DegreeLevel.DOCTORATE,
@@ -20,7 +21,7 @@ LEVELS = {
     "diploma": DegreeLevel.DIPLOMA,
     "secondary": DegreeLevel.SECONDARY,
 }
-_AREA_LEAD = re.compile(
+_AREA_LEAD = regex(
     r"[\s,.)]*(?:degrees?|diplomas?|qualifications?|level|education|required|preferred|\(?hons\.?\)?|"
     r"honou?rs|or (?:higher|above|better|equivalent)|/|preferably|ideally|"
     r"with (?:an? )?(?:major|specialization|specialisation|concentration|focus|emphasis)|major(?:ing)?|"
@@ -30,7 +31,7 @@ _AREA_LEAD = re.compile(
     r"focus|emphasis|background) in|focus(?:ed|ing)? on|major in|\((?=[A-Z]))\s+",
     re.IGNORECASE,
 )
-_AREA_END = re.compile(
+_AREA_END = regex(
     r"[.;)]|\s[–—-]\s|,? (?:or|and|plus|\+|with) (?:an? |the |at least |a minimum of |minimum "
     r"|relevant |practical |equivalent |commensurate |related |comparable |equal |similar |strong "
     r"|proven |solid )*(?:\w+ )?(?:\d|\w+ \(\d|equivalent|experience|years?|work(?:ing)? experience|"
@@ -42,20 +43,20 @@ _AREA_END = re.compile(
     r"may|plus \d)\b",
     re.IGNORECASE,
 )
-_SPLIT = re.compile(r",\s*(?:and |or |and/or |&)?\s*|\s+(?:or|and/or|and|&)\s+|\s*/\s*|\s*;\s*")
-_BRACKETS = re.compile(r"(?<=[a-z] )\([^()]*\)|\be\.?\s?g\s?\.?,?(?= )|\bi\.e\.")
-_MARKS = re.compile(r"[()]|\be\.?\s?g\s?\.?,?(?= )|\bi\.e\.")
+_SPLIT = regex(r",\s*(?:and |or |and/or |&)?\s*|\s+(?:or|and/or|and|&)\s+|\s*/\s*|\s*;\s*")
+_BRACKETS = regex(r"(?<=[a-z] )\([^()]*\)|\be\.?\s?g\s?\.?,?(?= )|\bi\.e\.")
+_MARKS = regex(r"[()]|\be\.?\s?g\s?\.?,?(?= )|\bi\.e\.")
 _PARTIAL = frozenset({"computer", "software", "systems", "civil", "industrial", "aerospace", "information", "social"})
-_BARE = re.compile(r"(?:an? )?degrees?", re.IGNORECASE)
-_AFTER_LEVEL = re.compile(r"(?:\b[BM]\.?(?:[AS]|Sc)\.?|\bPh\.?D\.?|'s|[bm]achelors|masters|level|MBA)[\s-]+$")
-_WISHED = re.compile(r"\b(?:preferably|ideally)\b", re.IGNORECASE)
+_BARE = regex(r"(?:an? )?degrees?", re.IGNORECASE)
+_AFTER_LEVEL = regex(r"(?:\b[BM]\.?(?:[AS]|Sc)\.?|\bPh\.?D\.?|'s|[bm]achelors|masters|level|MBA)[\s-]+$")
+_WISHED = regex(r"\b(?:preferably|ideally)\b", re.IGNORECASE)
 # "Bachelor's degree (Master's preferred)" asks for one and wishes for the other.
-_WISH_AFTER = re.compile(
+_WISH_AFTER = regex(
     r"\W{0,2}(?:degree )?(?:(?:is|are|would be|an?|strongly|highly|much) ){0,3}(?:preferred|desir(?:ed|able)|plus\b|"
     r"advantage|bonus)",
     re.IGNORECASE,
 )
-_JOINED = re.compile(
+_JOINED = regex(
     r"^[\s,/()]*(?:degree)?[\s,/()]*(?:or(?: even)?|/|and/or|and|to|,|\bor a\b|or an)?[\s,/()]*(?:an? "
     r")?(?:relevant |related )?$",
     re.IGNORECASE,
@@ -88,13 +89,13 @@ def _level_pattern() -> re.Pattern[str]:
         names = "|".join(f"(?:{name})" for name in table[level]["names"])
         letters = "|".join(f"(?:{name})" for name in table[level].get("letters", []))
         parts.append(f"(?P<{level}>(?i:{names})" + (f"|{letters})" if letters else ")"))
-    return re.compile(r"(?<![\w.])(?:" + "|".join(parts) + ")")
+    return regex(r"(?<![\w.])(?:" + "|".join(parts) + ")")
 
 
 @cache
 def _words(name: str) -> re.Pattern[str]:
     row = tables.load("posting_education")[name]
-    return re.compile(
+    return regex(
         row if isinstance(row, str) else "|".join(f"(?:{one})" for one in row), 0 if name == "software" else re.I
     )
 
@@ -195,7 +196,7 @@ def _areas(text: str, at: int, end: int) -> tuple[tuple[str, ...], bool, int]:
 
 
 def _split_areas(body: str) -> tuple[str, ...]:
-    generic = re.compile(rf"(?:\b{tables.load('posting_education')['generic_area']}\b[\s'-]*)+", re.I)
+    generic = regex(rf"(?:\b{tables.load('posting_education')['generic_area']}\b[\s'-]*)+", re.I)
     result: dict[str, None] = {}
     for part in _SPLIT.split(body):
         words = part.strip(" ,.:()")

@@ -9,34 +9,35 @@ from collections.abc import Callable
 
 from mlscreen.lexicon import tables
 from mlscreen.model.record import Record
+from mlscreen.regex import regex
 from mlscreen.rubric.draft_terms import Term
 
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5}
 _NUMBER = r"(one|two|three|four|five|[1-5])"
-_AT_LEAST = re.compile(
+_AT_LEAST = regex(
     rf"\b(?:at least|minimum(?: of)?|a minimum of|not less than|any)\s+{_NUMBER}\b(?!\s*(?:\+|years?|"
     rf"yrs?|months?|-|–))|"
     rf"\b{_NUMBER}\s*(?:\+|or more|or several|plus)\b(?!\s*(?:years?|yrs?|months?))|\b{_NUMBER} "
     rf"of (?:the|these|following|our)",
     re.IGNORECASE,
 )
-_ANY = re.compile(r"\b(?:any of|either|one of|some of|any)\b", re.IGNORECASE)
-_OPEN_BEFORE = re.compile(
+_ANY = regex(r"\b(?:any of|either|one of|some of|any)\b", re.IGNORECASE)
+_OPEN_BEFORE = regex(
     r"(?:\bsuch as|\be\.\s?g\.?|\beg\b|\bex\.|\bfor example|\bfor instance|\blike|\bsimilar to|"
     r"\bcomparable to)[\s:,(]*$",
     re.IGNORECASE,
 )
-_CLOSED_BEFORE = re.compile(
+_CLOSED_BEFORE = regex(
     r"(?:\bincluding|\bincludes?|\bi\.e\.?|\bnamely|\bspecifically)(?: but not limited to)?[\s:,(]*$", re.IGNORECASE
 )
-_OPEN_AFTER = re.compile(
+_OPEN_AFTER = regex(
     r"^\W{0,3}(?:\w+ ){0,2}?(?:etc\b|…|\.\.\.|and (?:more|others|so on|the like|similar)|(?:,|"
     r" and/or| or|/) ?(?:an? |any |some )?(?:other |another )?(?:similar|equivalent|comparable|"
     r"related|relevant|like\b|others?\b|another))",
     re.IGNORECASE,
 )
 _NEAR = 3
-_WORDS = re.compile(r"[\w+#.’'-]+|/|&|\(|\)|,|;|:")
+_WORDS = regex(r"[\w+#.’'-]+|/|&|\(|\)|,|;|:")
 _EMPTY = (
     frozenset(tables.load("posting_nouns")["front"])
     | frozenset(tables.load("posting_nouns")["back"])

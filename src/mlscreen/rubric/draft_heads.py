@@ -8,11 +8,12 @@ from collections.abc import Iterator
 
 from mlscreen.lexicon import tables
 from mlscreen.model.document import Span
+from mlscreen.regex import regex
 
 _TABLE = tables.load("posting_nouns")
 _FRONT = frozenset(_TABLE["front"]) | frozenset(_TABLE["stop"])
 _HEADS = "|".join(sorted(_TABLE["shared_heads"], key=len, reverse=True))
-_SHARED = re.compile(
+_SHARED = regex(
     rf"(?P<firsts>(?:[\w-]+(?: [\w-]+)?, ?)*[\w-]+(?: [\w-]+)?),? (?:and|or|and/or|&) (?P<last>[\w-]+(?: "
     rf"[\w-]+)?) (?P<head>{_HEADS})\b",
     re.IGNORECASE,

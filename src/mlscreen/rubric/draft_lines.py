@@ -9,6 +9,7 @@ from mlscreen.lexicon import tables
 from mlscreen.lexicon.vocabulary import Vocabulary
 from mlscreen.model.record import Record
 from mlscreen.model.rubric import CriterionKind, PhraseOptions, PhraseTopic, Source, Status
+from mlscreen.regex import regex
 from mlscreen.rubric import draft_conditions as conditions
 from mlscreen.rubric import draft_degrees as degrees
 from mlscreen.rubric import draft_education as education
@@ -20,7 +21,7 @@ from mlscreen.rubric.draft_status import Clause, ask_start, asks, clauses, witho
 from mlscreen.rubric.posting_lines import Role, Statement
 
 _OPENERS = "|".join(sorted(tables.load("posting_openers")["strong"], key=len, reverse=True))
-_DEMAND = re.compile(
+_DEMAND = regex(
     rf"^(?:(?:{_OPENERS})\b|an? (?:strong|solid|good|proven|minimum|degree|bachelor|master|relevant|"
     rf"university|deep|passion|keen|high|thorough|background|advanced)|\d+\+? ?(?:-|–|to|years|"
     rf"yrs|or more)|[\w-]+ years|ba/bs|bs\b|b\.?s\.?c?\b|ba\b|ph\.?d|mba\b|m\.?sc?\b|"
@@ -30,30 +31,30 @@ _DEMAND = re.compile(
     rf"(?:to|of our|for our)))",
     re.IGNORECASE,
 )
-_OURS = re.compile(
+_OURS = regex(
     r"^(?:we|our|here (?:is|are)|this (?:is|role|position|job)|at [A-Z]\w+,|as (?:an?|our|part|"
     r"the)|join|in this|the (?:role|team|company|position|successful)|what|if you|who|these are|"
     r"please|note)\b",
     re.IGNORECASE,
 )
-_YOURS = re.compile(
+_YOURS = regex(
     r"you(?:['’]ve| have| can|['’]re (?:able to|comfortable)| know| use)\b.{0,40}"
     r"\b(?:in|with|using|shipped|built|use)\b",
     re.IGNORECASE,
 )
 _AT_START = 5
-_NEGATED = re.compile(
+_NEGATED = regex(
     r"(?:an? )?(?:\w+ ){0,2}degree (?:is|are)(?: not|n['’]t) (?:\w+ )?(?:needed|required|necessary)\W*$|"
     r"(?:absolutely |strictly |there (?:is|are|will be) )?no\b(?! matter)",
     re.IGNORECASE,
 )
-_THINGS = re.compile(
+_THINGS = regex(
     r"\b(?:experience|knowledge|understanding|proficien\w+|familiar\w*|skills|skilled|expertise|"
     r"background|mastery|foundation)\b",
     re.I,
 )
-_FLUENT = re.compile(r"\bfluen\w+|\bbilingual|[- ]speaking\b|\bnative\b|\bspeaks?\b", re.IGNORECASE)
-_PROTECTED = re.compile(
+_FLUENT = regex(r"\bfluen\w+|\bbilingual|[- ]speaking\b|\bnative\b|\bspeaks?\b", re.IGNORECASE)
+_PROTECTED = regex(
     r"\b(?:male|female|males|females|gentlem[ae]n|lad(?:y|ies)|unmarried|married|bachelor (?:girl|"
     r"boy)s?|young(?: and)?(?: \w+)? (?:team|professional|person|people|graduate|candidate)|digital "
     r"native|recent (?:college |university )?graduates?|"

@@ -9,23 +9,24 @@ from functools import cache
 
 from mlscreen.lexicon import tables
 from mlscreen.model.document import Span
+from mlscreen.regex import regex
 
 _TABLE = tables.load("posting_nouns")
 _FRONT, _BACK, _GENERIC = (frozenset(_TABLE[name]) for name in ("front", "back", "generic"))
 _STOP, _OF_KEPT, _NOT_TERMS = (frozenset(_TABLE[name]) for name in ("stop", "of_kept", "not_terms"))
 _VERBS = frozenset(_TABLE["verbs"])
 _COMPOUND_HEADS, _COMPOUND_FIRSTS = frozenset(_TABLE["compound_heads"]), frozenset(_TABLE["compound_firsts"])
-_WORD = re.compile(r"[^\s,;:()\[\]/\"“”•|]+|[,;:()\[\]/\"“”•|]|\s+")
+_WORD = regex(r"[^\s,;:()\[\]/\"“”•|]+|[,;:()\[\]/\"“”•|]|\s+")
 _BREAK = frozenset(',;:()[]"“”•|')
 _EDGE = ".!?'’‘*…–—-"
 _MOST_WORDS = 4
-_PERSONS = re.compile(r"https?.*|(?:we|you|they|i)(?:['’](?:re|ve|ll|d|m))?")
-_SHAPED = re.compile(
+_PERSONS = regex(r"https?.*|(?:we|you|they|i)(?:['’](?:re|ve|ll|d|m))?")
+_SHAPED = regex(
     r"(?<![\w@])(?:[A-Z][A-Z0-9&+#.]*[A-Z0-9+#][a-z]?|[A-Za-z]+\d[\w.]*|[A-Z][a-z]+[A-Z]\w*|[a-z]+[A-Z]\w*|"
     r"[A-Z]\+\+|\.NET|[A-Z]#)(?![\w@])"
 )
-_TITLED = re.compile(r"(?<=[a-z,(/] )[A-Z][\w&+#-]*(?: (?:of )?[A-Z][\w&+#-]*){1,3}")
-_POST = re.compile(
+_TITLED = regex(r"(?<=[a-z,(/] )[A-Z][\w&+#-]*(?: (?:of )?[A-Z][\w&+#-]*){1,3}")
+_POST = regex(
     r"\b(?:skills?|experience|knowledge|expertise|background|proficiency|abilit(?:y|ies)|fluency|"
     r"certifications?|certificate|licen[cs]e|competenc(?:y|ies)|literacy|acumen)\b",
     re.I,
@@ -36,7 +37,7 @@ _POST = re.compile(
 def _opening() -> re.Pattern[str]:
     openers = "|".join(re.escape(one) for one in sorted(_TABLE["openers"], key=len, reverse=True))
     links = "|".join(re.escape(one) for one in sorted(_TABLE["links"], key=len, reverse=True))
-    return re.compile(
+    return regex(
         rf"\b(?:{openers})\b(?:(?: or| and|,|/) ?(?:{openers}))*(?:\s*[:–-]\s*|(?: (?:{links}))+ |,"
         rf" (?:including|e\.g\.,?|such as) | (?=[A-Z0-9][\w+#.]*))",
         re.IGNORECASE,

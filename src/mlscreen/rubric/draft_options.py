@@ -9,6 +9,7 @@ from mlscreen.lexicon.vocabulary import ConceptKind, Vocabulary
 from mlscreen.model.record import replace
 from mlscreen.model.resume import DegreeLevel, PositionKind
 from mlscreen.model.rubric import Choice, EducationOptions, ExperienceOptions, SkillOptions, Status
+from mlscreen.regex import regex
 from mlscreen.rubric.draft_asks import Ask
 from mlscreen.rubric.draft_education import DegreeAsked
 from mlscreen.rubric.draft_skills import label
@@ -16,13 +17,13 @@ from mlscreen.rubric.draft_terms import terms
 from mlscreen.rubric.draft_years import YearsAsked
 
 _MOST_TRADE = 16
-_RELEVANT = re.compile(
+_RELEVANT = regex(
     r"\b(?:relevant|related|similar|comparable|industry|industry-related|specialised|specialized|in industry|"
     r"(?:similar|same|this) (?:role|position|capacity)|in the field)\b",
     re.IGNORECASE,
 )
 _MOST_SCOPES = 5
-_TRADES_OF = re.compile(
+_TRADES_OF = regex(
     r"\b(\w+) (?:analyst|engineer|developer|scientist|manager|designer|consultant) (?:or|/) "
     r"(analyst|engineer|developer|scientist|manager|designer|consultant)$",
     re.IGNORECASE,

@@ -8,13 +8,14 @@ import re
 from mlscreen.lexicon.vocabulary import Vocabulary
 from mlscreen.model.record import replace
 from mlscreen.model.rubric import Branch, CriterionKind, EitherOptions, ExperienceOptions
+from mlscreen.regex import regex
 from mlscreen.rubric.draft_asks import Ask, Found, Line, status_at
 from mlscreen.rubric.draft_education import DegreeAsked
 from mlscreen.rubric.draft_options import LEVEL_NAMES, counts, education_options, scopes, years_words
 from mlscreen.rubric.draft_status import Clause
 from mlscreen.rubric.draft_years import YearsAsked
 
-_INSTEAD = re.compile(r"\bor\b", re.IGNORECASE)
+_INSTEAD = regex(r"\bor\b", re.IGNORECASE)
 
 
 def are_branches(text: str, degrees: tuple[DegreeAsked, ...], asked: tuple[YearsAsked, ...]) -> bool:

@@ -7,9 +7,10 @@ import re
 
 from mlscreen.lexicon import tables
 from mlscreen.model.rubric import Choice, CriterionKind, PhraseOptions, PhraseTopic, Source, Status
+from mlscreen.regex import regex
 from mlscreen.rubric.draft_asks import Ask
 
-_LEAD = re.compile(
+_LEAD = regex(
     r"^(?:\W|\b(?:you|candidates?|applicants?|must|should|will|have|has|be|are|is|need|needs|to|"
     r"an?|the|our|we|also|strong|solid|good|excellent|proven|prior|previous|some|relevant|demonstrated|"
     r"demonstrable|significant|"
@@ -24,13 +25,13 @@ _LEAD = re.compile(
     r"like|looking|ideally|preferably|desirable|preferred)\b)+",
     re.IGNORECASE,
 )
-_END = re.compile(
+_END = regex(
     r"[,;:.()]|\b(?:to|that|which|who|where|in order|with|for|within|across|while|when|through|"
     r"as|so|by|from|at|on|using|is|are|would|will|and|or|including|such|preferred|required|desired|"
     r"desirable|a plus)\b",
     re.IGNORECASE,
 )
-_GERUND = re.compile(r"^([a-z]+)ing (?:with |and |the |a |an |our |your |in |on )*([\w&/+ -]+)$", re.IGNORECASE)
+_GERUND = regex(r"^([a-z]+)ing (?:with |and |the |a |an |our |your |in |on )*([\w&/+ -]+)$", re.IGNORECASE)
 _NOUNS = {
     "manag": "management",
     "develop": "development",

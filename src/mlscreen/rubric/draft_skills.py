@@ -16,6 +16,7 @@ from mlscreen.model.rubric import (
     Source,
     Status,
 )
+from mlscreen.regex import regex
 from mlscreen.rubric.draft_asks import Ask
 from mlscreen.rubric.draft_groups import Group, groups
 from mlscreen.rubric.draft_terms import Term, terms
@@ -34,7 +35,7 @@ _SMALL_NAMES = frozenset(
     {"dbt", "scikit-learn", "pandas", "spaCy", "npm", "pytest", "ggplot2", "jq", "git-flow", "mypy"}
 )
 _TOGETHER = frozenset({ConceptKind.SKILL, ConceptKind.DOMAIN, ConceptKind.PHRASE, ConceptKind.CERTIFICATE})
-_EXAMPLES = re.compile(
+_EXAMPLES = regex(
     r"((?:[\w+#-]+ ){0,2}[\w+#-]+)(?:,? (?:such as|like|including|e\.g\.?|for example|for instance)[,:]?|"
     r" \((?:e\.g\.|such as|like)?,?)\s*$",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from mlscreen.lexicon import tables
 from mlscreen.model.record import Record
 from mlscreen.model.rubric import Status
+from mlscreen.regex import regex
 from mlscreen.rubric.posting_patterns import lowered
 
 _OPENERS = (
@@ -22,26 +23,26 @@ _OPENERS = (
     r"[\w+#./-]+(?: [\w+#./-]+)? (?:is |are |would be |an? |highly )*(?:plus|preferred|desirable|"
     r"bonus|advantage|desired|required|essential|asset))"
 )
-_STOP = re.compile(
+_STOP = regex(
     r";|[.!?]\s+(?=[A-Z(])|\s[–—]\s|\s-\s|,? but (?!not)|,? while | although | though |,? whereas |,? however,? "
 )
-_COMMA_OPENER = re.compile(r",\s+(?:and |with |or )?(?=" + _OPENERS + r")", re.IGNORECASE)
-_WITH = re.compile(
+_COMMA_OPENER = regex(r",\s+(?:and |with |or )?(?=" + _OPENERS + r")", re.IGNORECASE)
+_WITH = regex(
     r"(?<!experience)(?<!familiarity)(?<!proficiency)(?<!working)(?<!skills)(?<!skilled)(?<!familiar)(?<!proficient)(?<!comfortable)"
     r",? with (?=\S+(?: \S+){0,6}$)",
     re.IGNORECASE,
 )
 # A line is looked at several times in a row, and no more after.
 _REMEMBERED = 8
-_ITEM = re.compile(r",\s*(?:and |or )?| and | or |\(|:\s|/| with | in | of ")
-_PROOFS = re.compile(
+_ITEM = regex(r",\s*(?:and |or )?| and | or |\(|:\s|/| with | in | of ")
+_PROOFS = regex(
     r"^(?:[\w.+-]+,? ){1,5}or (?:[\w.+-]+ ){1,3}"
     r"(?:certifications?|certificates?|licen[cs]es?|degrees?|qualifications?)\s*$",
     re.IGNORECASE,
 )
-_BRACKETED = re.compile(r"\(\s*([^()]{2,50})\s*\)")
+_BRACKETED = regex(r"\(\s*([^()]{2,50})\s*\)")
 # A preference that begins in mid-line reaches to the next full stop or semicolon, or to a comma with a new subject.
-_AHEAD = re.compile(r"[;]|\.\s|,\s+(?:but|and (?:a |an )?(?:strong|solid|good|proven|excellent|minimum))\b|\)")
+_AHEAD = regex(r"[;]|\.\s|,\s+(?:but|and (?:a |an )?(?:strong|solid|good|proven|excellent|minimum))\b|\)")
 
 
 class Clause(Record):
@@ -55,12 +56,12 @@ class Clause(Record):
 @cache
 def _pattern(status: str, side: str) -> re.Pattern[str]:
     rows = tables.load("posting_status")[status][side]
-    return re.compile(r"(?<![\w-])(?:" + "|".join(f"(?:{row})" for row in rows) + ")", re.IGNORECASE)
+    return regex(r"(?<![\w-])(?:" + "|".join(f"(?:{row})" for row in rows) + ")", re.IGNORECASE)
 
 
 @cache
 def _ask() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{row})" for row in tables.load("posting_status")["ask"]), re.IGNORECASE)
+    return regex("|".join(f"(?:{row})" for row in tables.load("posting_status")["ask"]), re.IGNORECASE)
 
 
 @cache
@@ -193,5 +194,5 @@ def _clause_start(text: str, at: int) -> int:
 
 
 def _clause_end(text: str, cue: _Cue) -> int:
-    stop = re.compile(r"[;.,]|\s(?:but|while|although|with|and)\s|\)").search(text, cue.end)
+    stop = regex(r"[;.,]|\s(?:but|while|although|with|and)\s|\)").search(text, cue.end)
     return stop.start() if stop else len(text)

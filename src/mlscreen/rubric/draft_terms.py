@@ -11,6 +11,7 @@ from mlscreen.lexicon.matcher import Hit, find_apart
 from mlscreen.lexicon.vocabulary import ConceptKind, Vocabulary
 from mlscreen.model.document import Span
 from mlscreen.model.record import Record, replace
+from mlscreen.regex import regex
 from mlscreen.rubric.draft_heads import with_heads
 from mlscreen.rubric.draft_objects import objects, openings
 
@@ -19,21 +20,21 @@ _EMPTY = (
     frozenset(_TABLE["front"]) | frozenset(_TABLE["back"]) | frozenset(_TABLE["generic"]) | frozenset(_TABLE["stop"])
 )
 _WIDE = frozenset(_TABLE["wide"])
-_DOMAIN_AFTER = re.compile(
+_DOMAIN_AFTER = regex(
     r"\s*(?:or \w+ )?(?:industr(?:y|ies)|sectors?|domains?|verticals?|space|business(?:es)? model|"
     r"market(?:s)?(?! research| analy)|compan(?:y|ies)|organi[sz]ations?|or (?:a )?(?:related|"
     r"similar) (?:field|industry|sector|domain))\b",
     re.I,
 )
-_DOMAIN_BEFORE = re.compile(
+_DOMAIN_BEFORE = regex(
     r"(?:industr(?:y|ies)|sectors?|domains?|verticals?)(?: such as| like| including|:| \(|,? e\.g\.,?)\s*$", re.I
 )
-_CERTIFICATE_AFTER = re.compile(
+_CERTIFICATE_AFTER = regex(
     r"\s*(?:certifications?|certificates?|certified|licen[cs]es?|licen[cs]ure|accreditation|registration|"
     r"accredited|licensed|registered|credentials?|clearance certificate)\b(?:\(s\))?",
     re.I,
 )
-_CERTIFICATE_BEFORE = re.compile(
+_CERTIFICATE_BEFORE = regex(
     r"(?:certified(?: in| as an?)?|licensed(?: as an?| in)?|certifications?(?: in| such as|:| "
     r"like| from| \()|licen[cs]e (?:as|in)|registered(?: as an?| with(?: the)?)?|certificate in|"
     r"chartered)\s*$",
@@ -42,18 +43,16 @@ _CERTIFICATE_BEFORE = re.compile(
 # In a short demand, "HACCP and allergens" is a list; in a sentence, "and" joins anything.
 _SHORT = 9
 # "English language learners" are pupils, no language that a candidate speaks.
-_TAUGHT = re.compile(
-    r"\s+(?:as a second )?(?:language (?:learners?|arts)|learners?|literature|teachers?|classes)\b", re.I
-)
+_TAUGHT = regex(r"\s+(?:as a second )?(?:language (?:learners?|arts)|learners?|literature|teachers?|classes)\b", re.I)
 # "Independent problem-solving" is one demand, not two; "confident handling of Jira" asks for Jira.
-_MANNER = re.compile(r"independent(?:ly)? (?=\w)(?!work)|confident (?:in|with|handling|using|user|use)\b", re.I)
-_BEFORE_AND = re.compile(r",? (?:and|or|&) ")
+_MANNER = regex(r"independent(?:ly)? (?=\w)(?!work)|confident (?:in|with|handling|using|user|use)\b", re.I)
+_BEFORE_AND = regex(r",? (?:and|or|&) ")
 _LONG_NAME = 6
 _TRADES = frozenset(_TABLE["trades"])
-_SUFFIX = re.compile(r"-(?=(?:based|driven|oriented|native|focused|like|style|related)\b)(?<!cloud-)", re.IGNORECASE)
-_WHERE = re.compile(r"\bwhere\b[^.;]*?(?=\bis\b|\bare a\b|[.;]|$)", re.IGNORECASE)
-_PROOF = re.compile(r" (?:card|licen[cs]e|certificate|certification|registration|accreditation|ticket)$", re.IGNORECASE)
-_CUT = re.compile(r"^((?:[A-Z][A-Z0-9&+#.-]+|[A-Z][a-z]+[A-Z]\w*)(?: (?:[A-Z0-9][\w&+#.-]*))*) (?:[a-z]+ ?){1,2}$")
+_SUFFIX = regex(r"-(?=(?:based|driven|oriented|native|focused|like|style|related)\b)(?<!cloud-)", re.IGNORECASE)
+_WHERE = regex(r"\bwhere\b[^.;]*?(?=\bis\b|\bare a\b|[.;]|$)", re.IGNORECASE)
+_PROOF = regex(r" (?:card|licen[cs]e|certificate|certification|registration|accreditation|ticket)$", re.IGNORECASE)
+_CUT = regex(r"^((?:[A-Z][A-Z0-9&+#.-]+|[A-Z][a-z]+[A-Z]\w*)(?: (?:[A-Z0-9][\w&+#.-]*))*) (?:[a-z]+ ?){1,2}$")
 
 
 class Term(Record):
@@ -105,7 +104,7 @@ def _ways(text: str, hits: list[Hit]) -> list[Term]:
 def _settings() -> tuple[tuple[str, ConceptKind, re.Pattern[str]], ...]:
     tables_of = (("soft_settings", ConceptKind.SOFT), ("licences", ConceptKind.CERTIFICATE))
     return tuple(
-        (name, kind, re.compile("|".join(rows), re.IGNORECASE))
+        (name, kind, regex("|".join(rows), re.IGNORECASE))
         for table, kind in tables_of
         for name, rows in _TABLE[table].items()
     )

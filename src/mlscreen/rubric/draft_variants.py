@@ -7,22 +7,23 @@ import re
 
 from mlscreen.lexicon import tables
 from mlscreen.model.record import Record
+from mlscreen.regex import regex
 from mlscreen.rubric.draft_years import variant_name
 
 _NOUNS = (
     r"(?:roles?|positions?|teams?|jobs?|openings?|vacanc(?:y|ies)|candidates?|applicants?|posts?|"
     r"projects?|hires?|tracks?)"
 )
-_RELATED = re.compile(
+_RELATED = regex(
     rf"\b(?:for|in) (?:our |the |some |certain |any )?([a-z][a-z0-9+#]*(?: [a-z]+)?)[- ](?:related|"
     rf"focus(?:s)?ed|oriented|specific|based|facing) {_NOUNS}\b",
     re.IGNORECASE,
 )
-_LEVEL = re.compile(rf"\bfor (?:an? |our |the |more )?([a-z-]+\.?)(?:[- ]level)? {_NOUNS}\b", re.IGNORECASE)
+_LEVEL = regex(rf"\bfor (?:an? |our |the |more )?([a-z-]+\.?)(?:[- ]level)? {_NOUNS}\b", re.IGNORECASE)
 # "For video roles": a word of the trade, not one of these.
-_KIND = re.compile(r"\b(?:for|in) (?:our |the )?([a-z]+) (?:roles|positions)\b", re.IGNORECASE)
+_KIND = regex(r"\b(?:for|in) (?:our |the )?([a-z]+) (?:roles|positions)\b", re.IGNORECASE)
 _EVERYDAY = frozenset(tables.load("posting_years")["no_variants"])
-_CERTAIN = re.compile(rf"\b(?:for|in) (?:certain|some|specific|selected|particular|several) {_NOUNS}\b", re.IGNORECASE)
+_CERTAIN = regex(rf"\b(?:for|in) (?:certain|some|specific|selected|particular|several) {_NOUNS}\b", re.IGNORECASE)
 
 
 class Variant(Record):

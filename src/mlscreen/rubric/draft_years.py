@@ -9,12 +9,13 @@ from functools import cache
 from mlscreen.lexicon import tables
 from mlscreen.model.document import Span
 from mlscreen.model.record import Record
+from mlscreen.regex import regex
 
 _TABLE = tables.load("posting_years")
 _NUMBERS: dict[str, int] = _TABLE["numbers"]
 _WORDS = "|".join(sorted((word for word in _NUMBERS if len(word) > 2), key=len, reverse=True))
 _NUMBER = rf"(?:\d{{1,3}}(?:\.\d)?|{_WORDS})"
-_YEARS = re.compile(
+_YEARS = regex(
     rf"(?P<lead>\b(?:a |an |the )?(?:bare )?(?:minimum(?: of)?|min\.?(?: of)?|at least|not less "
     rf"than|no less than|more than|over|up to|around|about|approximately|roughly|least)\s+)?"
     rf"(?<![\w$€£.,/-])(?P<low>{_NUMBER})(?:\s*\(\s*\d{{1,2}}\s*\)|\s*\(\s*[a-z]+\s*\))?\s*(?:\+|plus\b)?"
@@ -24,19 +25,19 @@ _YEARS = re.compile(
     rf"plus\b|or more|minimum|min\b|and above|or above))?",
     re.IGNORECASE,
 )
-_LEAD_OFF = re.compile(r"(?:Experience|Exp)(?: required| level)?\s*(?::|–|-|of|=)\s*$", re.IGNORECASE)
-_CONTEXT = re.compile(
+_LEAD_OFF = regex(r"(?:Experience|Exp)(?: required| level)?\s*(?::|–|-|of|=)\s*$", re.IGNORECASE)
+_CONTEXT = regex(
     r"experience|exp\b|expertise|background|work(?:ed|ing)?\b|practi[cs]|\brole|\bin\b|\bof\b|"
     r"\bas an?\b|\bwith\b|track record|tenure|history|"
     r"employment|post[- ](?:qualif|licens|degree)|pqe|managing|leading|building|developing|designing|"
     r"using|doing|selling|teaching|\b\w+ing\b|required|minimum",
     re.IGNORECASE,
 )
-_NOT_BEFORE = re.compile(_TABLE["not_before"], re.IGNORECASE)
-_NOT_AFTER = re.compile(_TABLE["not_after"], re.IGNORECASE)
-_SCOPE_END = re.compile(_TABLE["scope_end"], re.IGNORECASE)
-_BRACKET = re.compile(r"\s*\((?:with|for|and|if|plus|or)? ?[^()]*\)(?=\s)")
-_EXAMPLES = re.compile(r"\((?:[^()\d]*,[^()\d]*|(?:e\.g\.|such as)[^()]*)\)")
+_NOT_BEFORE = regex(_TABLE["not_before"], re.IGNORECASE)
+_NOT_AFTER = regex(_TABLE["not_after"], re.IGNORECASE)
+_SCOPE_END = regex(_TABLE["scope_end"], re.IGNORECASE)
+_BRACKET = regex(r"\s*\((?:with|for|and|if|plus|or)? ?[^()]*\)(?=\s)")
+_EXAMPLES = regex(r"\((?:[^()\d]*,[^()\d]*|(?:e\.g\.|such as)[^()]*)\)")
 _PLAIN = frozenset(_TABLE["plain"])
 _FIRSTS = frozenset(tables.load("posting_nouns")["compound_firsts"])
 _HEADS = frozenset(tables.load("posting_nouns")["compound_heads"]) | {
@@ -45,7 +46,7 @@ _HEADS = frozenset(tables.load("posting_nouns")["compound_heads"]) | {
     "analytics",
     "continuity",
 }
-_ROLE_TAIL = re.compile(
+_ROLE_TAIL = regex(
     r"\s+(?:roles?|positions?|capacity|capacities|environments?|settings?|fields?|industr(?:y|"
     r"ies)|domains?|experience|exp)$",
     re.I,
@@ -196,7 +197,7 @@ def _variant_pattern() -> re.Pattern[str]:
     words = sorted((form for forms in _TABLE["variants"].values() for form in forms), key=len, reverse=True)
     nouns = "|".join(sorted(_TABLE["variant_nouns"], key=len, reverse=True))
     word = "|".join(re.escape(one) for one in words)
-    return re.compile(
+    return regex(
         rf"\b({word})(?:[- ]level)?(?: [\w/-]+){{0,2}}? (?:{nouns})\b|(?:^|[,;.(]\s*)({word})(?:[- ]level)?\s*[:–(=-]",
         re.IGNORECASE,
     )

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from mlscreen.regex import regex
 from mlscreen.rubric import posting_boilerplate as boilerplate
 from mlscreen.rubric import posting_headings as headings
 from mlscreen.rubric import posting_title as titles
@@ -14,21 +15,21 @@ from mlscreen.rubric.posting_lines import Posting, RawLine, Role, Statement
 from mlscreen.rubric.posting_reader import read_lines
 from mlscreen.rubric.posting_sentences import sentences
 
-_LABEL = re.compile(r"^([^:.;!?]{2,90}?)\s*(?::\s+|:(?=[A-Z])|\s[–—]\s+|\s-\s+(?=[A-Z]))(?=\S)")
+_LABEL = regex(r"^([^:.;!?]{2,90}?)\s*(?::\s+|:(?=[A-Z])|\s[–—]\s+|\s-\s+(?=[A-Z]))(?=\S)")
 _LABEL_WORDS = 9
 _FIELDS = frozenset({Role.CONDITIONS, Role.APPLY, Role.COMPANY})
 # "Python or R, and SQL: both are a must" names its things before the colon; "Java: 5 years" says for what.
-_NO_REST = re.compile(
+_NO_REST = regex(
     r"(?:both|all|these|this|each|either|is|are|required|preferred|a plus|a must)\b|"
     r"(?:at least |minimum (?:of )?)?\d+\+?(?: ?[-–] ?\d+)? (?:years?|yrs?)\b",
     re.IGNORECASE,
 )
 # "3 years of experience with one or more of: Java, Go" is no lead-in.
-_NO_LABEL = re.compile(
+_NO_LABEL = regex(
     r"\b\d+\+?(?: ?[-–] ?\d+)? (?:years|yrs)|\b(?:one|two|three|any|following|of|in|with|areas|languages|including)$",
     re.IGNORECASE,
 )
-_CHOICE = re.compile(r"\b(?:one|two|any|some|either|each) of\b|\bfollowing\b|;\s*(?:and/)?or\b|\([^)]*;", re.IGNORECASE)
+_CHOICE = regex(r"\b(?:one|two|any|some|either|each) of\b|\bfollowing\b|;\s*(?:and/)?or\b|\([^)]*;", re.IGNORECASE)
 _TOPICS = frozenset(
     [
         "education",

@@ -7,10 +7,11 @@ import re
 from functools import cache
 
 from mlscreen.lexicon import tables
+from mlscreen.regex import regex
 from mlscreen.rubric.posting_patterns import lowered
 
 # A sentence that names what the candidate must have is kept, whatever else it says, unless it is about rights or pay.
-_CANDIDATE = re.compile(
+_CANDIDATE = regex(
     r"\b(?:you (?:have|must|need|bring|should|are (?:an?|experienced|skilled|fluent|proficient|comfortable))|"
     r"(?:ideal|successful|right|suitable|preferred|strong|qualified) (?:candidates?|applicants?|"
     r"person)|candidates? (?:must|should|with|who|will have)|"
@@ -21,12 +22,12 @@ _CANDIDATE = re.compile(
     re.IGNORECASE,
 )
 # "Projects above $50M" and "a quota of $1m" are work that somebody did.
-_WORKED = re.compile(
+_WORKED = regex(
     r"\b(?:budgets?|projects?|portfolios?|quotas?|deals?|accounts?|contracts? (?:worth|valued)|p&l|turnover|spend|"
     r"revenues?|caseload|territor(?:y|ies)|programmes?|programs?|capital works)\b",
     re.IGNORECASE,
 )
-_PAID = re.compile(
+_PAID = regex(
     r"\b(?:salar|pay\b|paid|wage|bonus|equity|compensation|commission|ote\b|benefit|package|per (?:hour|annum|year))",
     re.I,
 )

@@ -7,15 +7,16 @@ import re
 from functools import cache
 
 from mlscreen.lexicon import tables
+from mlscreen.regex import regex
 from mlscreen.rubric.posting_lines import RawLine, Role
 
 MOST_WORDS = 10
 _OF_LISTS = frozenset({Role.REQUIRED, Role.PREFERRED, Role.DUTIES})
 _TABLE = tables.load("posting_headings")
-_HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
+_HYPHEN = regex(r"(?<=[a-z])-(?=[a-z])")
 _EXACT = {_HYPHEN.sub(" ", phrase): Role(role) for role, phrases in _TABLE["exact"].items() for phrase in phrases}
-_NOT_WORDS = re.compile(r"[^\w'’+#/-]+|(?<!\w)[-/]+|[-/]+(?!\w)|/")
-_LEADING = re.compile(r"^(?:\(?[0-9ivx]{1,3}[.)]\s+|[^\w#]+)", re.I)
+_NOT_WORDS = regex(r"[^\w'’+#/-]+|(?<!\w)[-/]+|[-/]+(?!\w)|/")
+_LEADING = regex(r"^(?:\(?[0-9ivx]{1,3}[.)]\s+|[^\w#]+)", re.I)
 _ALONE = frozenset({"requirements", "responsibilities", "qualifications", "benefits", "duties", "compensation"})
 _SMALL = frozenset(
     [
@@ -71,7 +72,7 @@ def _neutral() -> frozenset[str]:
 def _any_of(cues: list[str]) -> re.Pattern[str]:
     cues = [_HYPHEN.sub(" ", cue) for cue in cues]
     forms = [re.escape(cue).replace(r"\*", r"[\w'-]*") for cue in sorted(cues, key=len, reverse=True)]
-    return re.compile(r"(?<![\w'-])(?:" + "|".join(forms) + r")(?![\w'-])")
+    return regex(r"(?<![\w'-])(?:" + "|".join(forms) + r")(?![\w'-])")
 
 
 def role_of(words: str) -> Role | None:
@@ -102,9 +103,7 @@ def _sections() -> re.Pattern[str]:
     for phrase in sorted(phrases, key=len, reverse=True):
         body = re.escape(phrase[1:]).replace("'", "['’]").replace(r"\ ", r"\s+")
         forms.append(f"{re.escape(phrase[0].upper())}(?i:{body})")
-    return re.compile(
-        r"(?<![\w-])(?:" + "|".join(forms) + r")\s*:?(?=\s+[A-Z0-9*•-])(?!\s+(?:and|or|of|for|in|is|are)\b)"
-    )
+    return regex(r"(?<![\w-])(?:" + "|".join(forms) + r")\s*:?(?=\s+[A-Z0-9*•-])(?!\s+(?:and|or|of|for|in|is|are)\b)")
 
 
 def sections_in(text: str) -> list[re.Match[str]]:

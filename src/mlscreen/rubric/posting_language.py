@@ -3,14 +3,14 @@
 Never translates and never guesses at the content.
 """
 
-import re
 from functools import cache
 
 from mlscreen.errors import NoInput
 from mlscreen.lexicon import tables
+from mlscreen.regex import regex
 
 MOST_CHARACTERS = 200_000
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regex(r"[^\W\d_]+")
 _NAMES = {
     "de": "German",
     "fr": "French",

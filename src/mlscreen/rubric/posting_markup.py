@@ -9,17 +9,17 @@ import re
 from html.parser import HTMLParser
 from typing import Any
 
-_TAG = re.compile(
-    r"</?(?:p|br|li|ul|ol|div|span|b|i|em|strong|h[1-6]|html|body|table|tr|td|a|script|font|u)\b[^<>]*>", re.I
-)
+from mlscreen.regex import regex
+
+_TAG = regex(r"</?(?:p|br|li|ul|ol|div|span|b|i|em|strong|h[1-6]|html|body|table|tr|td|a|script|font|u)\b[^<>]*>", re.I)
 # Postings that were made anonymous: <ORGANIZATION>, [COMPANY].
-_PLACEHOLDER = re.compile(r"<[A-Z_]{3,20}>|\[(?:COMPANY|ORGANI[SZ]ATION|LOCATION|NAME|ADDRESS|REDACTED)\]")
-_ENTITY = re.compile(r"&(?:#\d{2,5}|#x[0-9a-f]{2,5}|[a-z]{2,8}\d?);", re.I)
-_LINK = re.compile(r"!?\[([^\[\]]*)\]\((?:[^()\s]|\([^()]*\))*\)")
-_ESCAPED = re.compile(r"\\([-+*_.#&()!\[\]~`>|])")
-_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
-_SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_PLACEHOLDER = regex(r"<[A-Z_]{3,20}>|\[(?:COMPANY|ORGANI[SZ]ATION|LOCATION|NAME|ADDRESS|REDACTED)\]")
+_ENTITY = regex(r"&(?:#\d{2,5}|#x[0-9a-f]{2,5}|[a-z]{2,8}\d?);", re.I)
+_LINK = regex(r"!?\[([^\[\]]*)\]\((?:[^()\s]|\([^()]*\))*\)")
+_ESCAPED = regex(r"\\([-+*_.#&()!\[\]~`>|])")
+_INVISIBLE = regex("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
+_SPACES = regex(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
+_CONTROL = regex(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _BREAKING = {
     "p", "br", "div", "section", "article", "ul", "ol", "table", "tr", "dl", "dt", "dd", "main", "td", "th", "hr",
     "blockquote", "pre", "figure", "address", "header",

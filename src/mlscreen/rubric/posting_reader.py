@@ -8,18 +8,19 @@ from collections.abc import Callable, Iterator
 
 from mlscreen.model.document import Document
 from mlscreen.model.record import replace
+from mlscreen.regex import regex
 from mlscreen.rubric.posting_lines import RawLine
 from mlscreen.rubric.posting_markup import plain
 from mlscreen.rubric.posting_unglue import pieces
 
-_BULLET = re.compile(
+_BULLET = regex(
     r"^\s*(?:[-–—*+>•●▪■◦‣▸►➢➤✓✔✅❖◆·⁃∙○□»\uf0b7\uf0a7\uf0d8]+|o(?=\s+[A-Z])|\(?\d{1,2}[.)](?=\s+\S)|\(?[a-z][.)](?=\s+\S)|\([ivx]+\))\s*(?=\S)"
 )
-_HASHES = re.compile(r"^\s*(#{1,6})\s+(?=\S)")
-_BOLD_LINE = re.compile(r"^\W{0,2}(?:\*\*|__)(?!\s)(.+?)(?:\*\*|__)\s*:?\s*$")
-_BOLD = re.compile(r"\*\*|__|(?<![\w*])[*_](?=\w[^*_]*[*_])|(?<=\w)[*](?![\w*])|`|~~")
-_RULE = re.compile(r"^\s*(?:[-=_*~]\s*){3,}$")
-_ENDS_OPEN = re.compile(
+_HASHES = regex(r"^\s*(#{1,6})\s+(?=\S)")
+_BOLD_LINE = regex(r"^\W{0,2}(?:\*\*|__)(?!\s)(.+?)(?:\*\*|__)\s*:?\s*$")
+_BOLD = regex(r"\*\*|__|(?<![\w*])[*_](?=\w[^*_]*[*_])|(?<=\w)[*](?![\w*])|`|~~")
+_RULE = regex(r"^\s*(?:[-=_*~]\s*){3,}$")
+_ENDS_OPEN = regex(
     r"(?:[,(/–&-]|\b(?:and|or|of|the|a|an|in|with|to|for|by|as|at|on|from|your|our|is|are|including|such))$", re.I
 )
 _WRAP_FROM = 38

@@ -5,18 +5,20 @@ Never cuts inside an abbreviation, a number, a name such as Node.js, or brackets
 
 import re
 
+from mlscreen.regex import regex
+
 LONGEST = 1200
-_END = re.compile(r"[.!?…]+[)\"”’']*\s+(?=[A-Z0-9(\"“*•#<’'‘])|[.!?]\s*$")
-_ABBREVIATION = re.compile(
+_END = regex(r"[.!?…]+[)\"”’']*\s+(?=[A-Z0-9(\"“*•#<’'‘])|[.!?]\s*$")
+_ABBREVIATION = regex(
     r"(?:\b(?:e\.?g|i\.?e|etc|vs|cf|approx|incl|min|max|mr|mrs|ms|dr|st|no|nr|inc|ltd|co|corp|sr|jr|dept|univ|yrs?|"
     r"ph|a\.?k\.?a|pvt|govt|ex|resp|u\.?s|u\.?k|e\.?u|[a-z]\.[a-z]|b\.?sc|m\.?sc|ph\.?d|b\.?tech|m\.?tech|b\.?e|m\.?s|b\.?s|b\.?a|m\.?a)|\b[A-Z])\.$",
     re.IGNORECASE,
 )
 # After "etc.", "Ph.D." or "U.S." a sentence may well end: then the next word must open one.
-_MAY_END = re.compile(
+_MAY_END = regex(
     r"(?:etc|ph\.?d|m\.?s|b\.?s|m\.?sc|b\.?sc|b\.?a|m\.?a|inc|ltd|u\.?s|u\.?k|b\.?tech|m\.?tech|yrs?)\.$", re.I
 )
-_OPENER = re.compile(
+_OPENER = regex(
     r"(?:The|This|We|You|Our|Your|Experience|Knowledge|Strong|Ability|Proficien|Excellent|Must|Minimum|Familiar|"
     r"At|Preferred|Good|An?|In|Equivalent|Demonstrated|Candidates?|\d+\+? years|Prior|Solid|Proven|Please|It|If)\b"
 )

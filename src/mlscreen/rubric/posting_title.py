@@ -6,20 +6,19 @@ Never takes the company's name or a heading for it.
 import re
 from collections.abc import Iterable
 
+from mlscreen.regex import regex
 from mlscreen.rubric import posting_headings as headings
 from mlscreen.rubric.posting_lines import RawLine, Statement
 
-_SEEKING = re.compile(
+_SEEKING = regex(
     r"\b(?:looking for|seeking|seeks?|hiring|recruiting|need|as|for) (?:an?|our next|our new) (?:[a-z-]+,? ){0,4}"
     r"((?:[A-Z][\w/&+.#-]*|of|and|II?I?)(?: (?:[A-Z][\w/&+.#-]*|of|and|II?I?)){0,5})"
 )
-_SEEKING_PLAIN = re.compile(
+_SEEKING_PLAIN = regex(
     r"\b(?:looking for|seeking|hiring|recruiting) (?:an?|our next) ([a-z ,-]{3,70}?) (?:to|who|with|for|in|at|that)\b"
 )
-_TITLE_FIELD = re.compile(
-    r"^\s*(?:job title|position|role|title|post|designation|vacancy)\s*(?::|–|-)\s*(\S.{2,80})$", re.I
-)
-_TITLE_TAIL = re.compile(
+_TITLE_FIELD = regex(r"^\s*(?:job title|position|role|title|post|designation|vacancy)\s*(?::|–|-)\s*(\S.{2,80})$", re.I)
+_TITLE_TAIL = regex(
     r"\s*(?:\(\s*(?:m/?[fw]|f/?m|all gend|w/?m)[^)]*\)|\s(?:full|part)[ -]time\b.*|\s[$€£]\s?\d.*|"
     r"[:–|-]\s*(?:responsibilities and )?job "
     r"description\b.*|\s[|–-]\s.*)$",

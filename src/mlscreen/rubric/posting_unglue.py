@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 
 from mlscreen.lexicon import tables
+from mlscreen.regex import regex
 from mlscreen.rubric.posting_headings import sections_in
 
 LONG = 160
@@ -16,17 +17,17 @@ _STRONG = frozenset(_OPENERS["strong"])
 _ANY = _STRONG | frozenset(_OPENERS["weak"])
 _CAMEL_ENDINGS = frozenset(_OPENERS["camel_endings"])
 
-_MARK = re.compile(r"\s*[●•▪■◦‣▸►➢➤✓✔✅❖◆·⁃∙\uf0b7\uf0a7]\s*(?=\S)|(?<=[.;:a-z)])\s+[*–—-]\s+(?=[A-Z0-9])")
-_JOIN = re.compile(r"(?<=[a-z)\]%.!?;:])(?=[A-Z][a-z’'])|(?<=[a-z)])(?=[A-Z]{2,}\b[^a-z])|(?<=\d[)%.])(?=[A-Z])")
-_NUMBER_JOIN = re.compile(r"(?<=[a-z)])(?=\d{1,2}\s*(?:\+|-|–|to\b|or\b)?\s*\d*\s*\+?\s*(?:years?|yrs?)\b)", re.I)
-_CAPITALS_JOIN = re.compile(
+_MARK = regex(r"\s*[●•▪■◦‣▸►➢➤✓✔✅❖◆·⁃∙\uf0b7\uf0a7]\s*(?=\S)|(?<=[.;:a-z)])\s+[*–—-]\s+(?=[A-Z0-9])")
+_JOIN = regex(r"(?<=[a-z)\]%.!?;:])(?=[A-Z][a-z’'])|(?<=[a-z)])(?=[A-Z]{2,}\b[^a-z])|(?<=\d[)%.])(?=[A-Z])")
+_NUMBER_JOIN = regex(r"(?<=[a-z)])(?=\d{1,2}\s*(?:\+|-|–|to\b|or\b)?\s*\d*\s*\+?\s*(?:years?|yrs?)\b)", re.I)
+_CAPITALS_JOIN = regex(
     r"(?<=[A-Z0-9]{2})(?=(?:" + "|".join(sorted(word.capitalize() for word in _STRONG if word.isalpha())) + r")\b)"
 )
-_LEFT = re.compile(r"(?:[A-Z]+[a-z’'-]*|[a-z’'-]+|\d+)[).\]%!?;:]*$")
-_RIGHT = re.compile(r"[A-Z]?[a-z’'-]+|[A-Z]+|[\w’'-]+")
-_NUMBERED = re.compile(r"(?<=[.;a-z)])\s+(?=\(?\d{1,2}[.)]\s+[A-Z])")
-_SPACED = re.compile(r"(?<=[a-z0-9)+#]) (?=[A-Z][a-z’'-]+\b)")
-_YEARS_AHEAD = re.compile(r"(?<=[a-z)]) (?=\d{1,2}\+? (?:years|yrs) )")
+_LEFT = regex(r"(?:[A-Z]+[a-z’'-]*|[a-z’'-]+|\d+)[).\]%!?;:]*$")
+_RIGHT = regex(r"[A-Z]?[a-z’'-]+|[A-Z]+|[\w’'-]+")
+_NUMBERED = regex(r"(?<=[.;a-z)])\s+(?=\(?\d{1,2}[.)]\s+[A-Z])")
+_SPACED = regex(r"(?<=[a-z0-9)+#]) (?=[A-Z][a-z’'-]+\b)")
+_YEARS_AHEAD = regex(r"(?<=[a-z)]) (?=\d{1,2}\+? (?:years|yrs) )")
 _PREPOSITIONS = frozenset(
     [
         "a",

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from mlscreen.lexicon.tables import load
+from mlscreen.regex import regex
 
 
 class Finding(NamedTuple):
@@ -48,4 +49,4 @@ def _grounds() -> tuple[_Ground, ...]:
 
 
 def _whole_words(expressions: list[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w·])(?:{'|'.join(expressions)})(?![\w·])", re.IGNORECASE)
+    return regex(rf"(?<![\w·])(?:{'|'.join(expressions)})(?![\w·])", re.IGNORECASE)

@@ -3,20 +3,20 @@
 Never knows what a rubric is; YAML's own objects stop at `rubric/file.py`.
 """
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from mlscreen.model.record import Record
+from mlscreen.regex import regex
 
 Value = str | int | float | bool | None
 
 # The core schema of YAML 1.2, not the one of 1.1, in which "No" (Norwegian) and "on" are booleans.
-_NULL = re.compile(r"(?:~|null|Null|NULL|)$")
-_TRUE = re.compile(r"(?:true|True|TRUE)$")
-_FALSE = re.compile(r"(?:false|False|FALSE)$")
-_WHOLE = re.compile(r"[-+]?[0-9]{1,18}$")
-_NUMBER = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]{1,2})?$")
+_NULL = regex(r"(?:~|null|Null|NULL|)$")
+_TRUE = regex(r"(?:true|True|TRUE)$")
+_FALSE = regex(r"(?:false|False|FALSE)$")
+_WHOLE = regex(r"[-+]?[0-9]{1,18}$")
+_NUMBER = regex(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]{1,2})?$")
 
 
 class Place(NamedTuple):

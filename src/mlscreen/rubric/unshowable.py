@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from mlscreen.lexicon.tables import load
+from mlscreen.regex import regex
 
 
 def find(text: str) -> str | None:
@@ -18,4 +19,4 @@ def find(text: str) -> str | None:
 
 @cache
 def _compiled(key: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w·])(?:{'|'.join(load('unshowable')[key])})(?![\w·])", re.IGNORECASE)
+    return regex(rf"(?<![\w·])(?:{'|'.join(load('unshowable')[key])})(?![\w·])", re.IGNORECASE)

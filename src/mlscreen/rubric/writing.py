@@ -4,7 +4,6 @@ Never writes what the reader would not read back to an equal rubric.
 """
 
 import json
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -24,13 +23,14 @@ from mlscreen.model.rubric import (
     SkillOptions,
     Source,
 )
+from mlscreen.regex import regex
 from mlscreen.rubric.tree import plain_value
 
 # Words that YAML reads as text wherever they stand; all else is quoted.
-_PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9/+.]*(?:[ _-][A-Za-z0-9/+.]+)*$")
+_PLAIN = regex(r"[A-Za-z][A-Za-z0-9/+.]*(?:[ _-][A-Za-z0-9/+.]+)*$")
 _OLD_BOOLEANS = {"y", "n", "yes", "no", "on", "off", "true", "false", "null"}
 # JSON leaves these as they are; YAML takes them for line breaks or refuses them.
-_UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+_UNSAFE = regex("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 
 
 def write(rubric: Rubric, comments: Sequence[str] = ()) -> str:

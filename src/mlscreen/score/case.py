@@ -3,7 +3,6 @@
 Never searches the text for words: names were found once, in parsing.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
@@ -12,11 +11,12 @@ from mlscreen.model.document import Span
 from mlscreen.model.resume import Method, Polarity, Position, Resume, SectionKind, SkillMention
 from mlscreen.model.scorecard import Evidence
 from mlscreen.model.timeline import RangeProblem, month_number
+from mlscreen.regex import regex
 from mlscreen.score.quotes import Quotes
 
 _DATED_SECTIONS = {SectionKind.PROJECTS, SectionKind.PUBLICATIONS, SectionKind.PATENTS, SectionKind.TALKS}
 _PROSE = {SectionKind.SUMMARY, SectionKind.HEADER}
-_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?!\d)")
+_YEAR = regex(r"(?<![\d.,])(?:19|20)\d\d(?!\d)")
 _METHODS = (Method.EXACT, Method.ALIAS, Method.IMPLIED, Method.FUZZY)
 NEVER = -1
 

@@ -3,21 +3,19 @@
 Never quotes a hidden word, and never changes a character.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
 from mlscreen.model.document import Document, Span
 from mlscreen.model.resume import Method, Section, SectionKind
 from mlscreen.model.scorecard import Evidence
+from mlscreen.regex import regex
 
 LONGEST_QUOTE = 200
-_BREAK = re.compile(r"(?<=[a-z)\d])[.!?](?=\s)|\n\n|\n(?=[^\w\s(\"'“‘])")
+_BREAK = regex(r"(?<=[a-z)\d])[.!?](?=\s)|\n\n|\n(?=[^\w\s(\"'“‘])")
 # A line that begins like a sentence, after one that does not end in the middle of one.
-_STATEMENT = re.compile(
-    r"(?<=[a-z)\d])[.!?;](?=\s|[A-Z])|\n\n|(?<![,;:&/(-])\n(?=[^\w\s(\"'“‘]|[A-Z][a-z]+(?:ed|t|ing)?\s)"
-)
-_LEAD = re.compile(r"[\s•◦▪●■□‣⁃∙·*–—―>|,;:\-]+")
+_STATEMENT = regex(r"(?<=[a-z)\d])[.!?;](?=\s|[A-Z])|\n\n|(?<![,;:&/(-])\n(?=[^\w\s(\"'“‘]|[A-Z][a-z]+(?:ed|t|ing)?\s)")
+_LEAD = regex(r"[\s•◦▪●■□‣⁃∙·*–—―>|,;:\-]+")
 
 
 class Quotes:

@@ -14,6 +14,7 @@ from mlscreen.model.resume import DegreeLevel, Education, EducationStatus
 from mlscreen.model.rubric import EducationOptions, ExperienceOptions
 from mlscreen.model.scorecard import Evidence, Outcome
 from mlscreen.model.timeline import month_number
+from mlscreen.regex import regex
 from mlscreen.score.case import Case
 from mlscreen.score.finding import Finding
 from mlscreen.score.kinds.experience import judge as judge_experience
@@ -29,11 +30,9 @@ LEVELS = {
     DegreeLevel.DOCTORATE: "doctorate",
 }
 MOST_QUOTES = 3
-_TITLE = re.compile(r"(?:arts|sciences?)(?:\s*$|[\s,:–-]+(?:(?:in|en)\s+)?(?!and\b|&))", re.IGNORECASE)
-_AND = re.compile(r"\s*(?:\band\b|&|,|/)\s*")
-_BROKEN_OFF = re.compile(
-    r"\b(?:of|in)(?:[ ](?!(?:university|college|institute|school)\b)[^\s,;(–—]+){1,5}", re.IGNORECASE
-)
+_TITLE = regex(r"(?:arts|sciences?)(?:\s*$|[\s,:–-]+(?:(?:in|en)\s+)?(?!and\b|&))", re.IGNORECASE)
+_AND = regex(r"\s*(?:\band\b|&|,|/)\s*")
+_BROKEN_OFF = regex(r"\b(?:of|in)(?:[ ](?!(?:university|college|institute|school)\b)[^\s,;(–—]+){1,5}", re.IGNORECASE)
 _ORDER = (Outcome.MET, Outcome.UNCLEAR, Outcome.PARTIAL, Outcome.NOT_MET)
 
 
