@@ -25,7 +25,7 @@ LIBRARY_HOMES = {
     "charset_normalizer": {"extract/encoding.py"},
     "rapidfuzz": {"lexicon/matcher.py", "lexicon/typos.py"},
     "yaml": {"rubric/composing.py", "lexicon/tables.py"},
-    "msgspec": {"model/record.py", "model/wire.py", "batch/store.py"},
+    "msgspec": {"model/record.py", "model/wire.py", "lexicon/tables.py", "batch/store.py"},
     "phonenumbers": {"parse/contact.py"},
     "rich": {"render/terminal", "cli/"},
     "typer": {"cli/"},

@@ -5,12 +5,10 @@ Never replaces text that the file itself holds, beyond a few characters such as 
 
 from collections.abc import Callable, Sequence
 
-from mlscreen.extract import ocr, pdf_raw
+from mlscreen.extract import pdf_raw
 from mlscreen.extract.limits import Limits
 from mlscreen.extract.page_word import PageWord
-from mlscreen.extract.pdf_picture import Picture
 from mlscreen.extract.pdf_raw import PageText
-from mlscreen.extract.scan import RESOLUTION, scanned_words
 from mlscreen.model.document import DocumentWarning
 
 FEWEST_CHARACTERS = 20
@@ -31,12 +29,20 @@ def read_scan(page: PageText, limits: Limits) -> list[PageWord]:
     Raises:
         Unreadable: No OCR engine is installed, or it fails.
     """
+    # Imported here, as below: few documents are scans.
+    from mlscreen.extract.pdf_picture import Picture
+    from mlscreen.extract.scan import RESOLUTION, scanned_words
+
     picture = Picture(page, RESOLUTION)
     return scanned_words(picture.png(), picture.scale, limits)
 
 
 def warning(read: Sequence[int], unread: Sequence[int], problem: str = "") -> tuple[DocumentWarning, ...]:
     """Return what to say of the pages, counted from 1, that are pictures; `problem` is why OCR failed, if it did."""
+    if not read and not unread:
+        return ()
+    from mlscreen.extract import ocr
+
     said = [ocr.warning()] if read else []
     if unread:
         which = ", ".join(str(page) for page in unread)

@@ -5,11 +5,14 @@ Looks at the first bytes and, for archives, at the names inside; opens nothing e
 
 import re
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from mlscreen.errors import Unreadable, UnscreenedCode
-from mlscreen.extract.archive import Archive
 from mlscreen.extract.limits import Limits
 from mlscreen.regex import regex
+
+if TYPE_CHECKING:
+    from mlscreen.extract.archive import Archive
 
 HEAD = 2_048
 
@@ -54,6 +57,9 @@ def sniff(data: bytes, limits: Limits) -> FileKind:
     if b"%PDF-" in head[:1024]:
         return FileKind.PDF
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")):
+        # Imported here: most files are no archives.
+        from mlscreen.extract.archive import Archive
+
         return _archive_kind(Archive(data, limits))
     if head.startswith(_OLE):
         return _ole_kind(data)
@@ -74,7 +80,7 @@ def _ascii(head: bytes) -> bytes:
     return head.lstrip(b"\xef\xbb\xbf\xff\xfe").replace(b"\x00", b"")
 
 
-def _archive_kind(archive: Archive) -> FileKind:
+def _archive_kind(archive: "Archive") -> FileKind:
     names = set(archive.names)
     if "word/document.xml" in names or any(n.startswith("word/document") for n in names):
         return FileKind.DOCX

@@ -75,11 +75,24 @@ def compile_index(sources: Iterable[Path]) -> str:
     wrong = problems(all_rows, index.add(enumerate(all_rows)))
     if wrong:
         raise BadVocabulary("\n".join(wrong))
-    content = {"rows": all_rows, "forms": index.forms, "written": index.written, "firsts": index.firsts}
+    content = {
+        "rows": [_packed(row) for row in all_rows],
+        "forms": index.forms,
+        "written": index.written,
+        "firsts": index.firsts,
+    }
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
     words = " ".join(sorted(index.words))
     return json.dumps({"digest": digest, "words": words, **content}, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def _packed(row: Row) -> list[Any]:
+    """Return the fields of a row up to the last that says something."""
+    fields = list(row)
+    while not fields[-1]:
+        fields.pop()
+    return fields
 
 
 def sources() -> list[Path]:

@@ -16,24 +16,25 @@ SLASH, DOT, AMP, CANONICAL, SHIFT = 4, 8, 16, 32, 6
 OR = "|"
 _MARKS = {"/": SLASH, ".": DOT, "&": AMP, "+": AMP, "'": AMP}
 
+# What a word must hold for the pattern to be tried, the pattern, and the other spelling.
 _SPELLINGS = tuple(
-    (regex(pattern), replacement)
-    for pattern, replacement in (
-        (r"iz(ation|ing|ed|er|ers|e)\b", r"is\1"),
-        (r"is(ation|ing|ed|er|ers|e)\b", r"iz\1"),
-        (r"yz(ing|er|e)\b", r"ys\1"),
-        (r"\b(mode|labe|trave|mode|cance)l(ing|er)\b", r"\1ll\2"),
-        (r"\b(mode|labe|trave|cance)ll(ing|er)\b", r"\1l\2"),
-        (r"\bbehavior", "behaviour"),
-        (r"\bcolor", "colour"),
-        (r"\bcenter\b", "centre"),
-        (r"\bdefense\b", "defence"),
-        (r"\bcatalog\b", "catalogue"),
-        (r"\bpediatric", "paediatric"),
-        (r"\banesthe", "anaesthe"),
-        (r"\bhematolog", "haematolog"),
-        (r"\bgynecolog", "gynaecolog"),
-        (r"\borthopedic", "orthopaedic"),
+    (part, regex(pattern), replacement)
+    for part, pattern, replacement in (
+        ("iz", r"iz(ation|ing|ed|er|ers|e)\b", r"is\1"),
+        ("is", r"is(ation|ing|ed|er|ers|e)\b", r"iz\1"),
+        ("yz", r"yz(ing|er|e)\b", r"ys\1"),
+        ("el", r"\b(mode|labe|trave|cance)l(ing|er)\b", r"\1ll\2"),
+        ("ell", r"\b(mode|labe|trave|cance)ll(ing|er)\b", r"\1l\2"),
+        ("behavior", r"\bbehavior", "behaviour"),
+        ("color", r"\bcolor", "colour"),
+        ("center", r"\bcenter\b", "centre"),
+        ("defense", r"\bdefense\b", "defence"),
+        ("catalog", r"\bcatalog\b", "catalogue"),
+        ("pediatric", r"\bpediatric", "paediatric"),
+        ("anesthe", r"\banesthe", "anaesthe"),
+        ("hematolog", r"\bhematolog", "haematolog"),
+        ("gynecolog", r"\bgynecolog", "gynaecolog"),
+        ("orthopedic", r"\borthopedic", "orthopaedic"),
     )
 )
 _SINGULAR_S = ("ss", "us", "is", "ics", "news", "sas", "aws", "os")
@@ -46,15 +47,15 @@ class Row(NamedTuple):
 
     name: str
     kind: str
-    field: str
-    parents: tuple[str, ...]
-    aliases: tuple[str, ...]
-    cased: tuple[str, ...]
-    unsure: tuple[str, ...]
-    families: tuple[str, ...]
-    companions: tuple[str, ...]
+    field: str = ""
+    parents: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    cased: tuple[str, ...] = ()
+    unsure: tuple[str, ...] = ()
+    families: tuple[str, ...] = ()
+    companions: tuple[str, ...] = ()
     """Words that tell that an unsure name is meant when they stand near."""
-    blocked: tuple[str, ...]
+    blocked: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     """Words that tell the same only when they stand directly beside it."""
 
@@ -102,8 +103,8 @@ def variants(form: str) -> Iterator[str]:
     yield form
     yield from _numbers(form)
     small = form.lower()
-    for pattern, replacement in _SPELLINGS:
-        other = pattern.sub(replacement, small)
+    for part, pattern, replacement in _SPELLINGS:
+        other = pattern.sub(replacement, small) if part in small else small
         if other != small:
             yield other
             yield from _numbers(other)

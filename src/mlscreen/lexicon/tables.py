@@ -4,10 +4,11 @@ Never holds rules, only data. After an edit of `data/*.yaml` run `python -m mlsc
 the compiled form is stale.
 """
 
-import json
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from mlscreen.errors import BadVocabulary
 
@@ -15,10 +16,15 @@ DATA = Path(__file__).parent / "data"
 COMPILED = DATA / "compiled"
 
 
+def decoded(compiled: Path) -> Any:
+    """Return the content of a compiled file."""
+    return msgspec.json.decode(compiled.read_bytes())
+
+
 @cache
 def load(name: str) -> Any:
     """Return the table `data/<name>.yaml` from its compiled form; callers must not change it."""
-    return json.loads((COMPILED / f"{name}.json").read_bytes())
+    return decoded(COMPILED / f"{name}.json")
 
 
 def read_marked(source: Path) -> tuple[Any, dict[tuple[str, ...], int]]:
@@ -50,6 +56,8 @@ def _mark(node: Any, path: tuple[str, ...], lines: dict[tuple[str, ...], int]) -
 
 def compile_table(source: Path) -> str:
     """Return the compiled text of one YAML table."""
+    import json
+
     import yaml
 
     content = yaml.load(source.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506

@@ -4,7 +4,6 @@ Never looks at a text: finding the concepts in one is the matcher's work.
 """
 
 import hashlib
-import json
 from collections.abc import Iterable, Sequence, Set
 from enum import StrEnum
 from functools import cache
@@ -13,7 +12,7 @@ from typing import Any
 
 import mlscreen.lexicon.index as indexing
 from mlscreen.lexicon.normalize import key
-from mlscreen.lexicon.tables import DATA
+from mlscreen.lexicon.tables import DATA, decoded
 from mlscreen.model.record import Record
 
 COMPILED = DATA / "concepts.index.json"
@@ -128,7 +127,7 @@ class Vocabulary:
 
     def children(self, canonical: str) -> tuple[str, ...]:
         """Return the concepts that name it as a parent, in the order of their names."""
-        found = (row[_NAME] for row in self.rows if row[_PARENTS] and canonical in row[_PARENTS])
+        found = (row[_NAME] for row in self.rows if len(row) > _PARENTS and canonical in row[_PARENTS])
         return tuple(sorted(found, key=str.casefold))
 
     def _parents(self, name: str) -> tuple[str, ...]:
@@ -153,7 +152,7 @@ class Vocabulary:
                 # A phrase that the tables keep from being taken for another term may be asked for by itself.
                 index.forms.pop(key(row.name), None)
             index.add([(number, row)])
-        text = self.digest + json.dumps(new, ensure_ascii=False)
+        text = self.digest + repr([tuple(row) for row in new])
         return Vocabulary(hashlib.sha256(text.encode("utf-8")).hexdigest(), rows, index)
 
     def suggest(self, word: str, limit: int = 3) -> tuple[str, ...]:
@@ -183,13 +182,13 @@ class Vocabulary:
             return ()
         own = set(concept.families)
         # By position: to make a Row of each of thousands of rows takes longer than all else in here.
-        found = (row[_NAME] for row in self.rows if row[_FAMILIES] and own.intersection(row[_FAMILIES]))
+        found = (row[_NAME] for row in self.rows if len(row) > _FAMILIES and not own.isdisjoint(row[_FAMILIES]))
         return tuple(sorted((name for name in found if name != concept.name), key=str.casefold))
 
 
 def phrase_row(phrase: str) -> indexing.Row:
     """Return the row of a literal phrase."""
-    return indexing.Row(phrase, ConceptKind.PHRASE, "", (), (), (), (), (), (), ())
+    return indexing.Row(phrase, ConceptKind.PHRASE)
 
 
 def _canonical(name: str) -> str:
@@ -199,8 +198,7 @@ def _canonical(name: str) -> str:
 
 @cache
 def _bundled() -> Vocabulary:
-    # As bytes: to read a million characters as text takes as long as to parse them.
-    content = json.loads(COMPILED.read_bytes())
+    content = decoded(COMPILED)
     index = indexing.Index()
     index.forms, index.written, index.firsts = content["forms"], content["written"], content["firsts"]
     index.words = set(content["words"].split())

@@ -4,10 +4,10 @@ After an edit of `rubrics/*.yaml` run `python -m mlscreen.rubric.compiled`; a te
 used for a file that differs from the one that was compiled: the digest tells, and then the YAML is read.
 """
 
-import json
 from pathlib import Path
 from typing import Any
 
+from mlscreen.lexicon.tables import decoded
 from mlscreen.rubric.tree import Items, Mapping, Node, Place, Scalar
 
 DATA = Path(__file__).parent / "data"
@@ -16,7 +16,7 @@ DATA = Path(__file__).parent / "data"
 def load(name: str, digest: str) -> Node | None:
     """Return the tree of the bundled rubric whose file has the digest, `None` when it was not compiled."""
     try:
-        content = json.loads((DATA / f"{name}.json").read_bytes())
+        content = decoded(DATA / f"{name}.json")
     except OSError:
         return None
     return _node(content["tree"]) if content["digest"] == digest else None
@@ -45,6 +45,7 @@ def _packed(node: Node) -> list[Any]:
 def compiled(content: bytes) -> str:
     """Return the compiled text of a rubric's file."""
     import hashlib
+    import json
 
     from mlscreen.rubric.composing import compose
 
