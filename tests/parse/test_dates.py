@@ -211,3 +211,17 @@ def test_a_month_of_another_language_that_is_an_english_word_counts_only_in_the_
 def test_in_a_text_of_its_language_the_same_word_is_a_month() -> None:
     text = "Responsável pela gestão dos projetos de uma equipe e das vendas em todo o país, com os clientes. Out 2019"
     assert [shown(found) for found in dates.find(text)] == ["2019-10..2019-10"]
+
+
+@pytest.mark.parametrize(
+    ("text", "ranges"),
+    [
+        ("Summers 2019", ["2019-06..2019-08"]),
+        ("Marchs 2019", ["2019..2019"]),
+        ("2019/Acme", ["2019..2019"]),
+        ("2019/the present", ["2019..now"]),
+        ("Version 2019 – Present", []),
+    ],
+)
+def test_only_whole_words_of_time_count(text: str, ranges: list[str]) -> None:
+    assert [shown(one) for one in dates.find(text)] == ranges

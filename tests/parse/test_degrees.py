@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from mlscreen.model.document import Span
 from mlscreen.model.resume import DegreeLevel
-from mlscreen.parse import degrees
+from mlscreen.parse import degree_forms, degrees
 from mlscreen.parse.degrees import find, school_in
 
 B, M, D = DegreeLevel.BACHELOR, DegreeLevel.MASTER, DegreeLevel.DOCTORATE
@@ -186,8 +186,8 @@ def test_other_words_name_no_school(text: str) -> None:
 )
 def test_the_short_cut_finds_what_the_pattern_of_all_names_finds(words: list[str], data: st.DataObject) -> None:
     text = "".join(word + data.draw(st.sampled_from(["", " ", ". ", "-", "\n", "@", ", "])) for word in words)
-    expected = [match.span() for match in degrees._whole_pattern().finditer(text)]
-    assert [match.span() for match in degrees._matches(text, Span(0, len(text)))] == expected
+    expected = [match.span() for match in degree_forms._whole_pattern().finditer(text)]
+    assert [match.span() for match in degree_forms.matches(text, Span(0, len(text)))] == expected
 
 
 def test_a_state_behind_a_town_named_for_its_college_is_no_doctorate() -> None:

@@ -5,6 +5,7 @@ Never compares parts of words: "java" is not nearly "javascript".
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 from weakref import WeakKeyDictionary
 
 from mlscreen.lexicon.tables import load
@@ -38,11 +39,25 @@ def _extract(word: str, forms: list[str], limit: int | None, cutoff: int) -> lis
 
 def compared(word: str, forms: list[str], cutoff: int) -> list[tuple[str, int, int]]:
     """Return the forms no more than `cutoff` errors away, nearest first, each with its distance and place."""
-    letters = set(word)
-    # An error brings in one letter and takes out another at most.
-    near = [(form, at) for at, form in enumerate(forms) if len(letters.symmetric_difference(form)) <= 2 * cutoff]
+    near = [(form, at) for at, form in enumerate(forms) if _shares(form, *_pieces(word, cutoff))]
     found = [(form, distance, at) for form, at in near if (distance := _distance(word, form, cutoff)) <= cutoff]
     return sorted(found, key=lambda hit: (hit[1], hit[2]))
+
+
+@lru_cache(maxsize=256)
+def _pieces(word: str, errors: int) -> tuple[str, tuple[str, ...], str]:
+    """Return the beginning, the middle pieces and the end of a word, one letter left out between two of them.
+
+    They are one more than the errors, and no error touches two of them: one piece is whole in whatever was meant.
+    """
+    step = len(word) // (errors + 1)
+    cuts = range(step, step * errors + 1, step)
+    middle = tuple(word[cut + 1 : cut + step] for cut in cuts[:-1])
+    return word[: cuts[0]], middle, word[cuts[-1] + 1 :]
+
+
+def _shares(form: str, beginning: str, middle: tuple[str, ...], end: str) -> bool:
+    return form.startswith(beginning) or form.endswith(end) or any(piece in form for piece in middle)
 
 
 def _distance(one: str, other: str, cutoff: int) -> int:
@@ -71,10 +86,10 @@ class Mender:
     """The words of one vocabulary by first letter and length, and what was asked before."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._buckets: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
+        self._by_first: defaultdict[str, list[str]] = defaultdict(list)
         for word in words:
-            if len(word) >= SHORTEST - 1:
-                self._buckets[word[0], len(word)].append(word)
+            self._by_first[word[0]].append(word)
+        self._buckets: dict[tuple[str, int], list[str]] = {}
         self._searched = 0
         self._traps = frozenset(load("typo_traps")["words"])
         self._known: dict[str, tuple[str, float] | None] = {}
@@ -89,15 +104,18 @@ class Mender:
             self._known[word] = found = None if word in self._traps else self._search(word)
             return found
 
+    def _like(self, first: str, length: int) -> list[str]:
+        found = self._buckets.get((first, length))
+        if found is None:
+            own = self._by_first.get(first, ())
+            found = [word for word in own if len(word) == length and word.isascii() and word.isalpha()]
+            self._buckets[first, length] = found
+        return found
+
     def _search(self, word: str) -> tuple[str, float] | None:
         errors = allowed(word)
-        lengths = range(len(word) - errors, len(word) + errors + 1)
-        near = [
-            other
-            for length in lengths
-            for other in self._buckets.get((word[0], length), ())
-            if other.isascii() and other.isalpha()
-        ]
+        lengths = range(max(len(word) - errors, SHORTEST - 1), len(word) + errors + 1)
+        near = [other for length in lengths for other in self._like(word[0], length)]
         self._searched += 1
         found = compared(word, near, errors) if self._searched < _WITHOUT_LIBRARY else _extract(word, near, 2, errors)
         if not found or (len(found) > 1 and found[1][1] == found[0][1]):

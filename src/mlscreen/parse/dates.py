@@ -56,7 +56,7 @@ def _ranges(text: str, start: int, end: int) -> Iterator[DateRange]:
         if made and before and _OF_THE_SAME_SEASON.fullmatch(text, before.span.end, made.span.start):
             made = _in_season_of(before, made)
         # "out 08/2007": behind a word that is no month the date still stands.
-        unread = "month" if point is None and match["month"] else 0
+        unread = "month" if point is None and "month" in match.re.groupindex else 0
         reached = made.span.end if made else match.end(unread)
         if made:
             before = made
@@ -80,15 +80,18 @@ def _linked(text: str, point: _Point, end: int) -> DateRange | None:
     # A range may run over a line break, never over a blank line.
     if link is None or "\n\n" in link[0]:
         return None
-    if present := table.present.match(text, link.end(), end):
-        return DateRange(point.first, None, True, Span(point.span.start, present.end()))
+    if present := table.present_end(text, link.end(), end):
+        return DateRange(point.first, None, True, Span(point.span.start, present))
+    # "2019/now" is a range, "2019/Acme" is none.
+    if link[0].endswith("/") and text[link.end()].isalpha():
+        return None
     words = link[0].strip(" \t\n,(").lower()
     # "2012 and 2013" are two dates; "2012 to 2013" is one range.
     if words in {"and", "y", "e"}:
         return None
     if not words:
         return _linked_by_gap(text, point, link.end(), end)
-    match = table.point.match(text, link.end(), end)
+    match = table.point(text, link.end(), end)
     if match and (following := _point(match, text)):
         return DateRange(point.first, following.last, False, Span(point.span.start, following.span.end))
     short = _SHORT_YEAR.match(text, link.end(), end)
@@ -100,7 +103,7 @@ def _linked(text: str, point: _Point, end: int) -> DateRange | None:
 
 def _linked_by_gap(text: str, point: _Point, at: int, end: int) -> DateRange | None:
     """Read "May 2005 [gap] June 2008" as a range whose dash was lost: the same form, and later."""
-    match = patterns().point.match(text, at, end)
+    match = patterns().point(text, at, end)
     following = _point(match, text) if match else None
     if following is None or following.weak or point.weak or following.last <= point.first:
         return None
@@ -112,9 +115,10 @@ def _linked_by_gap(text: str, point: _Point, at: int, end: int) -> DateRange | N
 def _open(text: str, point: _Point, reached: int, end: int) -> DateRange | None:
     """Return the range of "since 2015", "2015 onwards" and "May 2015 Present", or `None`."""
     table = patterns()
-    spaced = table.present.match(text, _after_blank(text, point.span.end, end), end)
-    if spaced and spaced[0][0].isupper() and not point.weak and text[point.span.end] in " \t":
-        return DateRange(point.first, None, True, Span(point.span.start, spaced.end()))
+    after = _after_blank(text, point.span.end, end)
+    spaced = table.present_end(text, after, end)
+    if spaced and text[after].isupper() and not point.weak and text[point.span.end] in " \t":
+        return DateRange(point.first, None, True, Span(point.span.start, spaced))
     if onwards := table.onwards.match(text, point.span.end, end):
         return DateRange(point.first, None, True, Span(point.span.start, onwards.end()))
     since = table.since.search(text, max(reached, point.span.start - 14), point.span.start)
@@ -134,8 +138,8 @@ def _single(text: str, point: _Point, reached: int) -> DateRange | None:
     if point.weak:
         return None
     before = patterns().month_before.search(text, max(reached, point.span.start - 20), point.span.start)
-    if before and point.first.month:
-        month = patterns().months[before["m"].lower()]
+    month = patterns().months.get(before["m"].lower()) if before else None
+    if before and month and point.first.month:
         year = point.first.year - (month > point.first.month)
         return DateRange(PartialDate(year, month), point.last, False, Span(before.start(), point.span.end))
     return DateRange(point.first, point.last, False, point.span)
@@ -144,22 +148,18 @@ def _single(text: str, point: _Point, reached: int) -> DateRange | None:
 def _point(match: re.Match[str], text: str) -> _Point | None:
     span = Span(*match.span())
     found = match.groupdict()
-    if found["month"]:
-        return _named(found, span, text) if _means_time(match, "month", text) else None
-    if found["mmonth"] and not _means_time(match, "mmonth", text):
+    if "month" in found:
+        return _named(found, span, text) if _means_time(match, "month", found["month"], text) else None
+    if "season" in found:
+        return _seasonal(match, text)
+    if "mmonth" in found and not _means_time(match, "mmonth", found["mmonth"], text):
         return _bare(int(found["myear"]), Span(*match.span("myear")), text)
-    if found["mmonth"]:
+    if "mmonth" in found:
         month = patterns().months[found["mmonth"].lower()]
         return _months(int(found["myear"]), month, month, span)
     if found["ayear"]:
         whole = PartialDate(_full(found["ayear"]))
         return _Point(span, whole, whole, weak=True)
-    if found["season"] and not _means_time(match, "season", text):
-        year = Span(*match.span("syear"))
-        return _bare(int(found["syear"]), year, text) if len(found["syear"]) == 4 else None
-    if found["season"]:
-        first, last = patterns().seasons[found["season"].lower()]
-        return _months(_full(found["syear"]), first, last, span)
     if quarter := found["quarter"] or found["quarter2"]:
         last = int(quarter) * 3
         return _months(int(found["qyear"] or found["qyear2"]), last - 2, last, span)
@@ -170,9 +170,17 @@ def _point(match: re.Match[str], text: str) -> _Point | None:
     return _numeric(found, span, text)
 
 
-def _means_time(match: re.Match[str], group: str, text: str) -> bool:
+def _seasonal(match: re.Match[str], text: str) -> _Point | None:
+    year, season = match["syear"], patterns().season(match["season"])
+    if not _means_time(match, "season", season, text):
+        return _bare(int(year), Span(*match.span("syear")), text) if len(year) == 4 else None
+    first, last = patterns().seasons[season]
+    return _months(_full(year), first, last, Span(*match.span()))
+
+
+def _means_time(match: re.Match[str], group: str, word: str, text: str) -> bool:
     """Whether the word is a month or season here, not the English "out" or "set"."""
-    languages = patterns().homographs.get(match[group].lower())
+    languages = patterns().homographs.get(word.lower())
     if languages is None or _ONLY_DATES.match(text, match.end(group)) or text[match.start(group) - 1] in "-/.":
         return True
     return _language(text) in languages

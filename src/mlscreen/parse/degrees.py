@@ -11,10 +11,9 @@ from mlscreen.lexicon import tables
 from mlscreen.model.document import Span
 from mlscreen.model.record import Record
 from mlscreen.model.resume import DegreeLevel
-from mlscreen.parse.cues import is_unspaced
-from mlscreen.regex import regex
+from mlscreen.parse.degree_forms import letters_of, levels, matches
+from mlscreen.regex import regex, regex_of
 
-_NOT_LETTERS = regex(r"[\W_]+")
 _BEFORE_SEGMENT = regex(
     r"(?:^|[\t\n|,;:(/&+•·▪●*–—-]|\d|\b(?:and|towards?|an?|my|the|for|his|her|pursuing|completed|earned|obtained|received|with|of))\s*$",
     re.IGNORECASE,
@@ -30,13 +29,6 @@ _AFTER_ABBREVIATION = regex(r"[ ]?:[ ]?[A-Z]|[ ]in[ ][A-Z]")
 _AREA_BEFORE = regex(r"(?:^|[\n\t|•·])[ ]*(?:[A-Z][\w&-]*[ ]|and[ ]|of[ ]){1,5}$")
 _LINE_END = regex(r"[ ]*(?:$|[\n\t|])")
 _AFTER_WORD = regex(r"\s*[^\W\d_]")
-_APOSTROPHE = r"(?:[ ]?\\?['’‘`´]s?|s)"
-_NOT_INSIDE = r"(?<![\w.@])"
-# Some programs glue small words to the next one: "Bachelor ofScience".
-_END = r"(?:(?![\w@])|(?<=\s(?:of|in))(?=(?-i:[A-Z])))"
-_TOLD_BY = 3
-"""Letters by which names of degrees are told apart at first."""
-_BEGINNING = regex(rf"{_NOT_INSIDE}(?=([^\W_](?:[^\w\n]{{0,2}}[^\W_]){{0,{_TOLD_BY - 1}}}))")
 _PLACE_BEFORE = regex(r"([^\t\n,|;()]*),\s*$")
 # "College Park, MD" is a town.
 _SCHOOL_TOWN = regex(r"(?:College|University) (?:Park|Station|Place|Heights|City|Hill|Corner)")
@@ -63,8 +55,8 @@ def find(text: str, within: Span, *, education: bool) -> Iterator[DegreeWord]:
         education: whether the stretch stands under an education heading, where weak words count too.
     """
     names = _names()
-    for match in _matches(text, within):
-        key = _key(match.group())
+    for match in matches(text, within):
+        key = letters_of(match.group())
         level, certain, abbreviation = names[key]
         if not (certain or education) or (abbreviation and not _case_fits(match.group(), key)):
             continue
@@ -82,10 +74,6 @@ def school_in(text: str) -> bool:
     return _schools().search(text) is not None
 
 
-def _key(words: str) -> str:
-    return _NOT_LETTERS.sub("", words).casefold()
-
-
 def _case_fits(words: str, key: str) -> bool:
     # "as", "be", "me", "march" and "med" are words; "bsc" and "phd" are none.
     if key in tables.load("degrees")["any_case"]:
@@ -97,7 +85,7 @@ def _case_fits(words: str, key: str) -> bool:
 
 @cache
 def _joined_forms() -> frozenset[str]:
-    forms = [form for _, kinds in _levels() for form in kinds["abbreviations"] + kinds["weak_abbreviations"]]
+    forms = [form for _, kinds in levels() for form in kinds["abbreviations"] + kinds["weak_abbreviations"]]
     return frozenset(form.replace(" ", "") for form in forms)
 
 
@@ -126,97 +114,29 @@ def _is_place(words: str, before: str, after: str) -> bool:
 @cache
 def _names() -> dict[str, tuple[str, bool, bool]]:
     names: dict[str, tuple[str, bool, bool]] = {}
-    for level, forms in _levels():
+    for level, forms in levels():
         for form in forms["weak_abbreviations"]:
-            names.setdefault(_key(form), (level, False, True))
+            names.setdefault(letters_of(form), (level, False, True))
         for form in forms["weak_words"]:
-            names.setdefault(_key(form), (level, False, False))
+            names.setdefault(letters_of(form), (level, False, False))
         for form in forms["abbreviations"]:
-            names[_key(form)] = (level, True, True)
+            names[letters_of(form)] = (level, True, True)
         for form in forms["words"]:
-            names[_key(form)] = (level, True, False)
+            names[letters_of(form)] = (level, True, False)
     return names
-
-
-def _levels() -> list[tuple[str, dict[str, list[str]]]]:
-    table = tables.load("degrees")
-    return [(level.name.lower(), table[level.name.lower()]) for level in DegreeLevel if level]
-
-
-def _matches(text: str, within: Span) -> Iterator[re.Match[str]]:
-    """Yield the names of degrees in order, without overlaps, the longest at each place."""
-    if is_unspaced(text[within.start : within.end]):
-        yield from _whole_pattern().finditer(text, within.start, within.end)
-        return
-    reached = within.start
-    for beginning in _BEGINNING.finditer(text, within.start, within.end):
-        if beginning.start() < reached:
-            continue
-        pattern = _pattern_of(_key(beginning[1])[:_TOLD_BY])
-        match = pattern.match(text, beginning.start(), within.end) if pattern else None
-        if match:
-            yield match
-            reached = match.end()
-
-
-@cache
-def _forms() -> dict[str, str]:
-    """Return the pattern of each way to name a degree, with its letters."""
-    forms: dict[str, str] = {}
-    for _, kinds in _levels():
-        forms |= {_abbreviation(form): _key(form) for form in kinds["abbreviations"] + kinds["weak_abbreviations"]}
-        forms |= {_phrase(form): _key(form) for form in kinds["words"] + kinds["weak_words"]}
-    return {form: forms[form] for form in sorted(forms, key=lambda form: (-len(form), form))}
-
-
-@cache
-def _beginnings() -> frozenset[str]:
-    return frozenset(letters[:_TOLD_BY] for letters in _forms().values())
-
-
-def _pattern_of(letters: str) -> re.Pattern[str] | None:
-    """Return the pattern of the names that can begin so: to build that of all takes longer than to read a résumé."""
-    # "MA in" has the letters "mai", of which "ma" are the name's own.
-    known = (letters[:length] for length in range(_TOLD_BY, 1, -1))
-    return next((_built(own) for own in known if own in _beginnings()), None)
-
-
-@cache
-def _built(letters: str) -> re.Pattern[str]:
-    longer = len(letters) == _TOLD_BY
-    forms = [form for form, own in _forms().items() if letters.startswith(own) or (longer and own.startswith(letters))]
-    return regex(rf"(?:{'|'.join(forms)}){_END}", re.IGNORECASE)
-
-
-@cache
-def _whole_pattern() -> re.Pattern[str]:
-    latin = [form for form in _forms() if form.isascii() or not "一" <= form[0] <= "鿿"]
-    chinese = [form for form in _forms() if form not in latin]
-    return regex(rf"{_NOT_INSIDE}(?:{'|'.join(latin)}){_END}|{'|'.join(chinese)}", re.IGNORECASE)
-
-
-def _abbreviation(form: str) -> str:
-    parts = [r"\.?".join(part) for part in form.split()]
-    return r"\.?[ \u00a0-]?".join(parts) + r"(?:\.(?!\w))?"
-
-
-def _phrase(form: str) -> str:
-    words = [_APOSTROPHE.join(map(re.escape, re.split("'s?", part))) for part in re.split("[ -]", form)]
-    return r"[ \u00a0\-‐–]{1,2}".join(words)
 
 
 @cache
 def _not_after() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, tables.load("degrees")["not_after"]))
-    return regex(rf"\b(?:{words})[ -]$", re.IGNORECASE)
+    return regex_of(tables.load("degrees")["not_after"], r"\b(?:WORDS)[ -]$")
 
 
 @cache
 def _not_before(*, certain: bool) -> re.Pattern[str]:
     table = tables.load("degrees")
-    words = "|".join(map(re.escape, table["not_before"] + ([] if certain else table["weak_not_before"])))
     # MS Project is a program, "MS Project Management" a degree.
-    return regex(rf"[ -]+(?:{words})\b(?! management)", re.IGNORECASE)
+    words = table["not_before"] + ([] if certain else table["weak_not_before"])
+    return regex_of(words, r"[ -]+(?:WORDS)\b(?! management)")
 
 
 @cache

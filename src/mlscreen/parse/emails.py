@@ -12,7 +12,7 @@ from typing import NamedTuple
 from mlscreen.lexicon import tables
 from mlscreen.model.document import Span
 from mlscreen.parse.lines import TextLine
-from mlscreen.regex import regex
+from mlscreen.regex import regex, regex_of
 
 _LOCAL = r"[A-Za-z0-9À-ÿ](?:[\w.+'&-]{0,62}[\w+])?"
 _DOMAIN = r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,24}"
@@ -136,5 +136,4 @@ def _generic() -> frozenset[str]:
 
 @cache
 def _others() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, tables.load("names")["others"]))
-    return regex(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+    return regex_of(tables.load("names")["others"], r"(?<!\w)(?:WORDS)(?!\w)")

@@ -38,6 +38,8 @@ def _after_skill(text: str, hit: Hit) -> str:
         return ""
     first = follows["first"].lower()
     if first not in _first_words():
+        if first.isascii() and first.isalpha():
+            return ""
         first = "" if is_unspaced(first) else _NO_WORD
     match = _after(first).match(text, hit.span.end)
     return (match["inside"] or match["behind"] or match["measure"]).strip() if match else ""

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from mlscreen.lexicon import tables
 from mlscreen.parse.cues import is_unspaced
 from mlscreen.parse.lines import TextLine
-from mlscreen.regex import regex
+from mlscreen.regex import regex, regex_of
 
 MOST_LINES = 14
 """Lines from the top that may hold the name, beside those in the largest type of the first page."""
@@ -222,5 +222,4 @@ def _places() -> frozenset[str]:
 
 @cache
 def _label() -> re.Pattern[str]:
-    labels = sorted(tables.load("names")["labels"], key=lambda label: (-len(label), label))
-    return regex(rf"(?:{'|'.join(map(re.escape, labels))})\s*(?:[:：–-]|(?=\s[A-ZÀ-Þ]))\s*", re.IGNORECASE)
+    return regex_of(tables.load("names")["labels"], r"(?:WORDS)\s*(?:[:：–-]|(?=\s[A-ZÀ-Þ]))\s*")

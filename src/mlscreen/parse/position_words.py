@@ -4,12 +4,12 @@ Weighs single pieces only; which of them become the title and the employer is de
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
 from mlscreen.lexicon import tables
-from mlscreen.regex import regex
+from mlscreen.regex import regex, regex_of
 
 _TOKEN = regex(r"[^\W_][\w'’+#&./-]*[\w+#]|[^\W_]", re.UNICODE)
 _PARENTHESES = regex(r"\s*[(\[][^()\[\]]*[)\]]")
@@ -25,6 +25,7 @@ _AND_PARTNERS = regex(
     r"(?:&|\+|\band|\bund|\bet)\s+(?:partners?|partner:innen|associates|co|sons?|bros|brothers|söhne|sohn|zonen|fils|figli|hijos)\.?$",
     re.IGNORECASE,
 )
+_WHOLE = r"(?<!\w)(?:WORDS)(?!\w)"
 _LETTERS = regex(r"[^\W\d_]{3}|^[^\W\d_]{2}\b")
 _DIGIT = regex(r"\d")
 _DURATION = regex(
@@ -51,7 +52,7 @@ def _employers() -> dict[str, frozenset[str]]:
 
 @cache
 def _openings() -> re.Pattern[str]:
-    return _any(tables.load("employers")["openings"], start="^")
+    return regex_of(tables.load("employers")["openings"], r"^(?:WORDS)(?!\w)")
 
 
 @cache
@@ -59,21 +60,16 @@ def _title_endings() -> tuple[str, ...]:
     return tuple(tables.load("titles")["endings"])
 
 
-def _any(words: Iterable[str], start: str = r"(?<!\w)") -> re.Pattern[str]:
-    ordered = sorted(set(words), key=lambda w: (-len(w), w))
-    return regex(rf"{start}(?:{'|'.join(map(re.escape, ordered))})(?!\w)", re.IGNORECASE)
-
-
 @cache
 def _terms() -> tuple[tuple[str, re.Pattern[str]], ...]:
     table: dict[str, list[str]] = tables.load("titles")["terms"]
-    return tuple((name, _any(words)) for name, words in table.items())
+    return tuple((name, regex_of(words, _WHOLE)) for name, words in table.items())
 
 
 @cache
 def kind_words(kind: str) -> re.Pattern[str]:
     """Return the pattern of the title words that tell a kind of position (a list of the table of titles)."""
-    return _any(tables.load("titles")[kind])
+    return regex_of(tables.load("titles")[kind], _WHOLE)
 
 
 def terms(text: str) -> tuple[str, ...]:
@@ -187,7 +183,8 @@ def labels() -> re.Pattern[str]:
         f"(?P<{name}>{'|'.join(re.escape(w) for w in sorted(words, key=len, reverse=True))})"
         for name, words in table.items()
     )
-    return regex(rf"^(?:{'|'.join(parts)})\s*(?:[:：]\s*(?P<value>.*))?$", re.IGNORECASE | re.DOTALL)
+    words = [word for some in table.values() for word in some]
+    return regex_of(words, rf"^(?:{'|'.join(parts)})\s*(?:[:：]\s*(?P<value>.*))?$", re.DOTALL)
 
 
 def label_kind(text: str) -> str:

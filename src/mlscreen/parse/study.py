@@ -13,7 +13,7 @@ from mlscreen.model.resume import EducationStatus
 from mlscreen.model.timeline import DateRange
 from mlscreen.parse.degrees import DegreeWord, school_in
 from mlscreen.parse.lines import TextLine
-from mlscreen.regex import regex
+from mlscreen.regex import regex, regex_of
 
 LONGEST_AREA = 90
 SHORT_LINE = 90
@@ -130,7 +130,7 @@ def _cues(status: str) -> re.Pattern[str]:
     words = sorted(tables.load("degrees")[status], key=lambda word: (-len(word), word))
     latin = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words if word[0] < "一")
     chinese = "|".join(word for word in words if word[0] >= "一")
-    return regex(rf"(?<!\w)(?:{latin})(?!\w)|{chinese}", re.IGNORECASE)
+    return regex_of(words, rf"(?<!\w)(?:{latin})(?!\w)|{chinese}")
 
 
 @cache
