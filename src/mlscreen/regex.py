@@ -10,6 +10,8 @@ from functools import cached_property
 from typing import Any, AnyStr, cast
 
 _METHODS = ("search", "match", "fullmatch", "split", "findall", "finditer", "sub", "subn")
+_WORD = re.compile(r"\w+")
+_FIRST_UNSPACED = "\u3040"
 
 
 class _Unbuilt:
@@ -28,19 +30,17 @@ class _Unbuilt:
 
 
 class _Words(_Unbuilt):
-    """A pattern of words; a text that holds the beginning of none does not call for it to be built."""
+    """A pattern of words; a text that holds the first word of none does not call for it to be built."""
 
     def __init__(self, pattern: str, flags: int, words: Iterable[str]) -> None:
         super().__init__(pattern, flags)
-        # Of "corp to corp" and "corporate" only "corp" has to be looked for.
-        self._beginnings: list[str] = []
-        for first in sorted({word.lower().split()[0] for word in words}):
-            if not self._beginnings or not first.startswith(self._beginnings[-1]):
-                self._beginnings.append(first)
+        small = [word.lower() for word in words]
+        self._unspaced = tuple(word for word in small if word[0] >= _FIRST_UNSPACED)
+        self._firsts = frozenset(found[0] for word in small if (found := _WORD.search(word)))
 
     def _in(self, text: str) -> bool:
         small = text.lower()
-        return any(beginning in small for beginning in self._beginnings)
+        return not self._firsts.isdisjoint(_WORD.findall(small)) or any(word in small for word in self._unspaced)
 
     @cached_property
     def _built(self) -> re.Pattern[str]:
@@ -64,7 +64,8 @@ def regex(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
 def regex_of(words: Iterable[str], pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Return the pattern, in which "WORDS" stands for the words or phrases, longest first; case does not count.
 
-    It must match nothing that does not hold the first word of one of them.
+    It must match nothing but what holds one of them, and that between other characters than those of words, which only
+    Chinese may do without.
     """
     ordered = sorted(set(words), key=lambda word: (-len(word), word))
     either = "|".join(map(re.escape, ordered))

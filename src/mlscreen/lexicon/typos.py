@@ -60,11 +60,22 @@ def _shares(form: str, beginning: str, middle: tuple[str, ...], end: str) -> boo
     return form.startswith(beginning) or form.endswith(end) or any(piece in form for piece in middle)
 
 
+def _alike(one: str, other: str) -> int:
+    """Return how many letters both begin with."""
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+
+
 def _distance(one: str, other: str, cutoff: int) -> int:
     """Return the errors between two words: a letter too many, too few or wrong, or two that changed places.
 
     Beyond `cutoff` only that it is more.
     """
+    start = _alike(one, other)
+    one, other = one[start:], other[start:]
+    end = _alike(one[::-1], other[::-1])
+    one, other = one[: len(one) - end], other[: len(other) - end]
+    if abs(len(one) - len(other)) > cutoff:
+        return cutoff + 1
     before: list[int] = []
     last = list(range(len(other) + 1))
     for row, letter in enumerate(one, 1):
@@ -75,11 +86,9 @@ def _distance(one: str, other: str, cutoff: int) -> int:
                 cost = min(cost, before[column - 2] + 1)
             line.append(cost)
         if min(line) > cutoff and min(last) > cutoff:
-            break
+            return cutoff + 1
         before, last = last, line
-    else:
-        return last[-1]
-    return cutoff + 1
+    return last[-1]
 
 
 class Mender:

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from mlscreen.lexicon import tables
 from mlscreen.model.record import Record
 from mlscreen.model.resume import SectionKind
-from mlscreen.regex import regex
+from mlscreen.regex import regex, regex_of
 
 LONGEST_HEADING = 70
 
@@ -53,9 +53,10 @@ def key(text: str) -> str:
 def _table() -> dict[str, tuple[SectionKind, str]]:
     kinds: dict[str, list[str]] = tables.load("headings")["kinds"]
     table: dict[str, tuple[SectionKind, str]] = {}
-    for kind, phrases in kinds.items():
+    for name, phrases in kinds.items():
+        kind = SectionKind(name)
         for phrase in phrases:
-            table.setdefault(key(phrase), (SectionKind(kind), phrase))
+            table.setdefault(key(phrase), (kind, phrase))
     return table
 
 
@@ -72,8 +73,7 @@ def _last_words() -> dict[str, SectionKind]:
 
 @cache
 def _modifier() -> re.Pattern[str]:
-    words = sorted(tables.load("headings")["modifiers"], key=len, reverse=True)
-    return regex(rf"^(?:{'|'.join(map(re.escape, words))})\s+", re.IGNORECASE)
+    return regex_of(tables.load("headings")["modifiers"], r"^(?:WORDS)\s+")
 
 
 @lru_cache(maxsize=4096)

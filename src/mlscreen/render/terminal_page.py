@@ -131,11 +131,12 @@ class Quoted(Record):
         """Yield the lines of the quote, with the place behind the last or below it."""
         lines = _marked(self.evidence).wrap(console, options.max_width)
         place = Text(f"{clean(str(self.evidence.location))}{self.note}", QUIET)
-        if lines[-1].cell_len + 2 + place.cell_len <= options.max_width:
+        beside = lines[-1].cell_len + 2 + place.cell_len <= options.max_width
+        if beside:
             lines[-1] = Text.assemble(lines[-1], "  ", place)
-            yield from lines
-        else:
-            yield from lines
+        # As segments: texts would be wrapped once more.
+        yield from Text("\n").join(lines).render(console, end="\n")
+        if not beside:
             yield place
 
 

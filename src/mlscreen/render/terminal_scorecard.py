@@ -3,6 +3,7 @@
 Never shows a figure that is not in the scorecard, and says in words all that it says in colour.
 """
 
+import math
 from collections.abc import Iterable, Iterator
 
 from rich.console import Group, RenderableType
@@ -34,6 +35,9 @@ GROUPS = {Status.REQUIRED: "Required", Status.PREFERRED: "Preferred"}
 # One quote does not say by which way, or by which sum of months, these are met.
 RECKONED = (CriterionKind.EDUCATION, CriterionKind.EXPERIENCE, CriterionKind.EITHER)
 BAR = 30
+GAP = 2
+LABEL_SHARE = 2 / 5
+"""Of the width that outcome and points leave, for the criteria's names beside the quotes."""
 QUOTES_PER_FLAG = 3
 
 
@@ -114,19 +118,20 @@ def _width_of_points(card: Scorecard) -> int:
 
 
 def _criteria(verdicts: Iterable[Verdict], view: View, width_of_points: int) -> Table:
-    wide = view.columns >= WIDE
-    table = Table.grid(padding=(0, 2, 0, 0), expand=True)
-    table.add_column(width=OUTCOME_WIDTH, no_wrap=True)
-    table.add_column(width=width_of_points, justify="right", no_wrap=True)
-    table.add_column(ratio=2)
-    if wide:
-        table.add_column(ratio=3)
+    # Widths are given and the gaps are in them: Rich would measure every cell, and pad each in a box of its own.
+    table = Table.grid()
+    table.add_column(width=OUTCOME_WIDTH + GAP, no_wrap=True)
+    table.add_column(width=width_of_points + GAP, no_wrap=True)
+    wide, rest = view.columns >= WIDE, view.columns - OUTCOME_WIDTH - width_of_points - 2 * GAP
+    label_width = math.ceil(rest * LABEL_SHARE) - GAP
+    for width in (label_width, GAP, rest - label_width - GAP) if wide else (rest,):
+        table.add_column(width=width)
     for verdict in verdicts:
         word, style = OUTCOMES[verdict.outcome]
         label = safe(verdict.criterion.label, STRONG)
         body = Group(*_body(verdict, view))
-        cells = [label, body] if wide else [Group(label, body)]
-        table.add_row(Text(word, style), Text(_points(verdict)), *cells)
+        cells = [label, "", body] if wide else [Group(label, body)]
+        table.add_row(Text(word, style), Text(f"{_points(verdict):>{width_of_points}}"), *cells)
     return table
 
 
