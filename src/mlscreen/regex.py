@@ -29,35 +29,72 @@ class _Unbuilt:
         return getattr(built, name)
 
 
-class _Words(_Unbuilt):
-    """A pattern of words; a text that holds the first word of none does not call for it to be built."""
+class _Guarded(_Unbuilt):
+    """A pattern that is neither built nor tried on a text that lacks what every match holds."""
 
-    def __init__(self, pattern: str, flags: int, words: Iterable[str]) -> None:
-        super().__init__(pattern, flags)
-        small = [word.lower() for word in words]
-        self._unspaced = tuple(word for word in small if word[0] >= _FIRST_UNSPACED)
-        self._firsts = frozenset(found[0] for word in small if (found := _WORD.search(word)))
-
-    def _in(self, text: str) -> bool:
-        small = text.lower()
-        return not self._firsts.isdisjoint(_WORD.findall(small)) or any(word in small for word in self._unspaced)
+    def _may_match(self, text: str) -> bool:
+        raise NotImplementedError
 
     @cached_property
     def _built(self) -> re.Pattern[str]:
         return re.compile(self.pattern, self._flags)
 
     def search(self, text: str, *limits: int) -> re.Match[str] | None:
-        return self._built.search(text, *limits) if self._in(text) else None
+        return self._built.search(text, *limits) if self._may_match(_within(text, *limits)) else None
 
     def match(self, text: str, *limits: int) -> re.Match[str] | None:
-        return self._built.match(text, *limits) if self._in(text) else None
+        return self._built.match(text, *limits) if self._may_match(_within(text, *limits)) else None
+
+    def fullmatch(self, text: str, *limits: int) -> re.Match[str] | None:
+        return self._built.fullmatch(text, *limits) if self._may_match(_within(text, *limits)) else None
 
     def sub(self, replacement: str, text: str) -> str:
-        return self._built.sub(replacement, text) if self._in(text) else text
+        return self._built.sub(replacement, text) if self._may_match(text) else text
 
 
-def regex(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
-    """Return what `re.compile` returns, for all that is done with it here; `re.error` is raised at the first use."""
+def _within(text: str, start: int = 0, end: int | None = None) -> str:
+    return text if end is None and not start else text[start:end]
+
+
+class _Holding(_Guarded):
+    def __init__(self, pattern: str, flags: int, parts: Iterable[str]) -> None:
+        super().__init__(pattern, flags)
+        self._parts = tuple(parts)
+
+    def _may_match(self, text: str) -> bool:
+        small = text.lower()
+        return any(part in small for part in self._parts)
+
+
+class _OfWords(_Guarded):
+    def __init__(self, pattern: str, flags: int, words: Iterable[str]) -> None:
+        super().__init__(pattern, flags)
+        self._at_start = pattern.startswith("^")
+        self._unspaced: list[str] = []
+        self._by_first: dict[str, list[frozenset[str]]] = {}
+        for word in words:
+            first, *others = _WORD.findall(word.lower())
+            if first >= _FIRST_UNSPACED:
+                self._unspaced.append(word)
+            self._by_first.setdefault(first, []).append(frozenset(others))
+
+    def _may_match(self, text: str) -> bool:
+        small = text.lower()
+        there = _WORD.findall(small)
+        beginnings = there[:1] if self._at_start else there
+        return any(others.issubset(there) for first in beginnings for others in self._by_first.get(first, ())) or any(
+            word in small for word in self._unspaced
+        )
+
+
+def regex(pattern: AnyStr, flags: int = 0, *, holding: Iterable[str] = ()) -> re.Pattern[AnyStr]:
+    """Return what `re.compile` returns, for all that is done with it here; `re.error` is raised at the first use.
+
+    Where most texts hold nothing of what every match of a costly pattern holds, in whatever case, `holding` tells that:
+    some parts in small letters, one of which must be there.
+    """
+    if holding and isinstance(pattern, str):
+        return cast("re.Pattern[AnyStr]", _Holding(pattern, flags, holding))
     return cast("re.Pattern[AnyStr]", _Unbuilt(pattern, flags))
 
 
@@ -65,8 +102,8 @@ def regex_of(words: Iterable[str], pattern: str, flags: int = 0) -> re.Pattern[s
     """Return the pattern, in which "WORDS" stands for the words or phrases, longest first; case does not count.
 
     It must match nothing but what holds one of them, and that between other characters than those of words, which only
-    Chinese may do without.
+    Chinese may do without; with "^" in front the first word of the text must be its first.
     """
     ordered = sorted(set(words), key=lambda word: (-len(word), word))
     either = "|".join(map(re.escape, ordered))
-    return cast("re.Pattern[str]", _Words(pattern.replace("WORDS", either), re.IGNORECASE | flags, ordered))
+    return cast("re.Pattern[str]", _OfWords(pattern.replace("WORDS", either), re.IGNORECASE | flags, ordered))

@@ -12,7 +12,10 @@ from mlscreen.extract.page_word import PageWord
 from mlscreen.regex import regex
 
 _CONTROL = regex("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f]")
-ODD = regex("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\u00ad\u2010\u2011\u200b-\u200f\u2060\ufeff\ufb00-\ufb06]")
+CONTROLS = frozenset(map(chr, (*range(1, 9), 11, 12, *range(14, 32), *range(0x7F, 0xA0))))
+ODD = CONTROLS | set(
+    "\u00ad\u2010\u2011\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06"
+)
 """A page without any of these needs no mending here."""
 _PLAIN = str.maketrans(
     {
@@ -52,7 +55,7 @@ def _known() -> re.Pattern[str]:
 def mended(words: Sequence[PageWord]) -> list[PageWord]:
     """Return the words with plain letters wherever it is known which."""
     votes = _votes(words)
-    return [_plain(word, votes) if ODD.search(word.text) else word for word in words]
+    return [word if ODD.isdisjoint(word.text) else _plain(word, votes) for word in words]
 
 
 def _plain(word: PageWord, votes: dict[tuple[str, str], str]) -> PageWord:

@@ -20,8 +20,9 @@ _SEEN = 25
 # The second reader takes some thirty times as long; a file may not make us pay that for a hundred pages.
 _MOST_SECOND_READINGS = 10
 _SPACED = regex(r"[ \n]\w[ \r\n]{1,3}\w(?!\S)")
-_SUSPICIOUS = regex("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd\uffff]")
-_VOWELLED = regex("[aeiouyAEIOUY]")
+_SUSPICIOUS = ligatures.CONTROLS | set("\ufffd\uffff")
+_FIRST_PRIVATE, _LAST_PRIVATE = "\ue000", "\uf8ff"
+_VOWELS = frozenset("aeiouyAEIOUY")
 
 
 class ReadPage(Record):
@@ -60,11 +61,13 @@ class PageReader:
         if sum(len(word.text) for word in found.words) < FEWEST_CHARACTERS:
             return self._nearly_empty(index, page, found)
         words = judged(page, found)
-        if ligatures.ODD.search(page.text):
+        signs = set(page.text)
+        if not signs.isdisjoint(ligatures.ODD):
             words = ligatures.mended(words)
         if _SPACED.search(page.text):
             words = letterspacing.joined_letters(words)
-        if _SUSPICIOUS.search(page.text) or not _VOWELLED.search(page.text):
+        private = any(_FIRST_PRIVATE <= sign <= _LAST_PRIVATE for sign in signs)
+        if private or not signs.isdisjoint(_SUSPICIOUS) or signs.isdisjoint(_VOWELS):
             words = self._better(index, words)
         return ReadPage(width, height, words, marked=True)
 

@@ -53,10 +53,13 @@ _INSTRUCTION = rf"""
       (?:this|these|the\s+(?:above|following|hidden))\s+(?:instructions?|text|prompt|message|note)
     """
 # A cheap look first: few résumés hold any of these. Recommender systems and language models are in many.
+_WORDS = (
+    "ignor", "disregard", "forget", "overrid", "bypass", "candidate", "applicant", "highest", "maximum", "perfect",
+    "10/10", "you are", "prompt", "<|", "inst]", "this resume", "this résumé", "this cv", "this profile", "this person",
+    "this application", "<<", "###", "do not", "don't", "never", "negeer", "忽略", "推荐", "录用",
+)  # fmt: skip
 _WORTH_A_LOOK = regex(
-    r"ignor|disregard|forget|overrid|bypass|candidate|applicant|highest|maximum|perfect|10/10|you are|prompt|<\||INST\]"
-    r"|this (?:resume|résumé|cv|profile|person|application)"
-    r"|<<|###|\b(?:ai|llm|gpt|ats|bots?)\b|do not|don't|never|negeer|忽略|推荐|录用"
+    r"\b(?:ai|llm|gpt|ats|bots?)\b"
     r"|(?:note|message|instruction|attention|dear)\S*\s*(?:to|for|:)?\s+(?:the\s+|any\s+|all\s+)?language\s+model"
     r"|\ban?\s+(?:language\s+model|automated|artificial)|recommend\s+(?:this|the|that|me|him|her)\b",
     re.IGNORECASE,
@@ -71,7 +74,8 @@ def _instruction() -> re.Pattern[str]:
 def flags(document: Document, resume: Resume) -> Iterator[Flag]:
     """Yield one flag with all places that address a machine, when there are any."""
     text = document.text
-    if not _WORTH_A_LOOK.search(text):
+    small = text.lower()
+    if not any(word in small for word in _WORDS) and not _WORTH_A_LOOK.search(text):
         return
     spans = [Span(*match.span()) for match in _instruction().finditer(text)]
     if not spans:

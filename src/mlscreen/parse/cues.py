@@ -7,7 +7,7 @@ pattern is built only of the phrases that begin with a word that some text holds
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from mlscreen.regex import regex
+from mlscreen.regex import regex, regex_of
 
 _WORD = regex(r"[^\W_]+")
 
@@ -26,6 +26,7 @@ class Cues:
         for phrase in self._phrases:
             if word := _WORD.search(phrase):
                 self._by_first.setdefault(word[0].lower(), []).append(phrase)
+        self._reach = 2 * max(map(len, self._phrases), default=0) + 20
         self._patterns: dict[str, re.Pattern[str]] = {}
 
     def find(self, text: str, words: Words) -> Iterator[re.Match[str]]:
@@ -38,7 +39,7 @@ class Cues:
         for start, word in words:
             phrases = self._by_first.get(word)
             if phrases and start >= reached:
-                match = self._pattern(word, phrases).match(text, start)
+                match = self._pattern(word, phrases).match(text, start, start + self._reach)
                 if match:
                     yield match
                     reached = match.end()
@@ -46,7 +47,7 @@ class Cues:
     def _pattern(self, first: str, phrases: Sequence[str]) -> re.Pattern[str]:
         pattern = self._patterns.get(first)
         if pattern is None:
-            pattern = self._patterns[first] = regex(self._pattern_of(phrases), re.IGNORECASE)
+            pattern = self._patterns[first] = regex_of(phrases, self._pattern_of(phrases))
         return pattern
 
 

@@ -164,11 +164,18 @@ _IN_FIGURES = regex(
 )
 
 
-BEFORE_YEAR = regex(
-    r"(?:(?<!\d)\d{3}[-.) ]|\bpp?\.? ?|\bpages? |\bvol\.? ?|\bno\.? |[$€£¥] ?|\bv|version |\biso ?\d* |\bserver |"
-    r"\bwindows |"
-    r"\boffice |\bstudio |\bexchange |\bsharepoint |\bexcel |\bword |\baccess |\boutlook |\bvisio |\bproject |"
-    r"\bdynamics |\bautocad |\bsolidworks |\brevit |\bsql |\bces |\bnav |\bax |\brs ?\.? |\binr |\busd |\beur |"
-    r"\bzip |\bpatent |\broom |\bsuite |\bbox )$",
-    re.IGNORECASE,
-)
+_WORD_BEFORE = regex(r"([^\W\d_]+) ?\.? ?$")
+_SIGN_BEFORE = regex(r"(?:(?<!\d)\d{3}[-.) ]|[$€£¥] ?|\biso ?\d* )$", re.IGNORECASE)
+
+
+def is_something_else(text: str, year: int, start: int = 0) -> bool:
+    """Tell whether the four digits at `year` are no year by what stands before them, from `start` on."""
+    word = _WORD_BEFORE.search(text, start, year)
+    if word and word[1].lower() in _not_before_years():
+        return True
+    return _SIGN_BEFORE.search(text, start, year) is not None
+
+
+@cache
+def _not_before_years() -> frozenset[str]:
+    return frozenset(tables.load("months")["not_before_years"])

@@ -12,7 +12,7 @@ from mlscreen.model.document import Span
 from mlscreen.model.record import Record
 from mlscreen.model.timeline import DateRange, PartialDate
 from mlscreen.parse import language
-from mlscreen.parse.date_patterns import BEFORE_YEAR, patterns
+from mlscreen.parse.date_patterns import is_something_else, patterns
 from mlscreen.regex import regex
 
 FIRST_YEAR, LAST_YEAR = 1930, 2069
@@ -223,7 +223,7 @@ def _numeric(found: dict[str, Any], span: Span, text: str) -> _Point | None:
 
 
 def _bare(year: int, span: Span, text: str) -> _Point | None:
-    if not FIRST_YEAR <= year <= LAST_YEAR or BEFORE_YEAR.search(text, max(0, span.start - 14), span.start):
+    if not FIRST_YEAR <= year <= LAST_YEAR or is_something_else(text, span.start, max(0, span.start - 14)):
         return None
     return _Point(span, PartialDate(year), PartialDate(year))
 

@@ -15,7 +15,9 @@ from mlscreen.regex import regex, regex_of
 LONGEST_HEADING = 70
 
 _CONTINUED = regex(
-    r"[\s(\[,:–—-]*\b(?:continued|cont(?:inue)?['’]?d?|contd|fortsetzung|suite|continuación)\b\.?[)\]\s]*$", re.I
+    r"[\s(\[,:–—-]*\b(?:continued|cont(?:inue)?['’]?d?|contd|fortsetzung|suite|continuación)\b\.?[)\]\s]*$",
+    re.I,
+    holding=("cont", "fortsetzung", "suite"),
 )
 _NUMBERED = regex(r"^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s+|^#+\s*|^[|>_=~*•▪■◆–—-]+\s*")
 _TRAILING = regex(r"[\s:：|_=~*#.…–—-]+$")

@@ -14,8 +14,10 @@ from mlscreen.lexicon.matcher import Hit
 from mlscreen.parse.cues import Cues, Words, is_unspaced
 from mlscreen.regex import regex
 
+_STARS = "★☆●○◉◯■□▪▫⬤⚫⚪✦✩✮✯"
 _MEASURE = (
-    r"[★☆●○◉◯■□▪▫⬤⚫⚪✦✩✮✯]{2,10}|\d{1,2}\s?/\s?(?:5|10)(?!\d|/)|\d{1,3}\s?%"
+    rf"[{_STARS}]{{2,10}}|"
+    r"\d{1,2}\s?/\s?(?:5|10)(?!\d|/)|\d{1,3}\s?%"
     r"|\d{1,2}(?:[.,]5)?\s?\+?\s?(?:years?|yrs?\.?|jahre?|ans|años?|anos|anni|jaar|年|months?)"
 )
 
@@ -38,7 +40,8 @@ def _after_skill(text: str, hit: Hit) -> str:
         return ""
     first = follows["first"].lower()
     if first not in _first_words():
-        if first.isascii() and first.isalpha():
+        figure = text[follows.start("first") : follows.start("first") + 1]
+        if figure not in _STARS if not first else first.isascii() and first.isalpha():
             return ""
         first = "" if is_unspaced(first) else _NO_WORD
     match = _after(first).match(text, hit.span.end)

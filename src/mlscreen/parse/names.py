@@ -222,4 +222,4 @@ def _places() -> frozenset[str]:
 
 @cache
 def _label() -> re.Pattern[str]:
-    return regex_of(tables.load("names")["labels"], r"(?:WORDS)\s*(?:[:：–-]|(?=\s[A-ZÀ-Þ]))\s*")
+    return regex_of(tables.load("names")["labels"], r"^(?:WORDS)\s*(?:[:：–-]|(?=\s[A-ZÀ-Þ]))\s*")

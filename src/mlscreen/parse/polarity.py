@@ -14,7 +14,7 @@ from mlscreen.lexicon.matcher import Hit
 from mlscreen.model.document import Span
 from mlscreen.model.resume import Polarity
 from mlscreen.parse.cues import Cues, Words
-from mlscreen.regex import regex
+from mlscreen.regex import regex, regex_of
 
 LONGEST_REACH = 160
 """Code points that a cue reaches at most, where a text has no full stops."""
@@ -34,6 +34,8 @@ AFFIRMED = Judgement(Polarity.AFFIRMED)
 _CONTRASTED = Judgement(Polarity.AMBIGUOUS, "named only to tell it from something else")
 _CONTRAST = regex(r"\s?[,(–—-]\s*(?:and\s)?(?:not|nicht|pas|niet|non)\s(?:in\s|with\s)?", re.IGNORECASE)
 _WIDEST_CONTRAST = 20
+_WIDEST_PHRASE = 200
+"""Characters behind a skill within which a phrase about it ends, with the list that it may stand in."""
 
 
 class _Cue(NamedTuple):
@@ -60,7 +62,7 @@ def _judged(text: str, hit: Hit, cues: Sequence[_Cue], before: int) -> Judgement
         cue = cues[number]
         if cue.reach.start > hit.span.start:
             break
-        if cue.reach.covers(hit.span) and (cue.group != "people" or _after("people").match(text, hit.span.end)):
+        if cue.reach.covers(hit.span) and (cue.group != "people" or _follows("people", text, hit.span.end)):
             return _judgement(cue.group)
     if _names_people(text, hit.span):
         return _judgement("people")
@@ -68,7 +70,7 @@ def _judged(text: str, hit: Hit, cues: Sequence[_Cue], before: int) -> Judgement
         start = max(hit.span.start - 30, before, 0)
         if _adjacent(group).search(text, start, hit.span.start) and not _innocent().search(text, start, hit.span.start):
             return _judgement(group)
-        if _after(group).match(text, hit.span.end):
+        if _follows(group, text, hit.span.end):
             return _judgement(group)
     return AFFIRMED
 
@@ -143,14 +145,20 @@ def _adjacent(group: str) -> re.Pattern[str]:
     between = _choice(own["between"])
     # Capitals throughout are a name: SEM is not Portuguese for "without", SANS teaches security.
     either = "|".join(f"[{word[0].upper()}{word[0]}]{re.escape(word[1:])}" for word in own["adjacent"])
-    return regex(rf"(?<![\w-])(?:{either})\s*:?\s*(?:(?:{between})\s+){{0,2}}$")
+    pattern = rf"(?<![\w-])(?:{either})\s*:?\s*(?:(?:{between})\s+){{0,2}}$"
+    return regex(pattern, holding=[word.lower() for word in own["adjacent"]])
+
+
+def _follows(group: str, text: str, at: int) -> bool:
+    return _after(group).match(text[at : at + _WIDEST_PHRASE]) is not None
 
 
 @cache
 def _after(group: str) -> re.Pattern[str]:
     # "Java and Python developers": the skills of a list share what follows it.
     list_of = r"(?:[\s,/]+[^\s,/.;]+){0,4}?" if group == "people" else ""
-    return regex(rf"{list_of}\s*(?:{_choice(_table()[group]['after'])})(?!\w)", re.IGNORECASE)
+    words = _table()[group]["after"]
+    return regex_of(words, rf"{list_of}\s*(?:{_choice(words)})(?!\w)")
 
 
 @cache

@@ -16,7 +16,9 @@ from mlscreen.regex import regex
 
 LONGEST_HEAD = 110
 MOST_HEAD_WORDS = 16
-ABBREVIATION = regex(r"\b(?:inc|ltd|co|corp|llc|st|sr|jr|dept|univ|pvt|bros|s\.a|b\.v|u\.s|d\.c)\.$|\b[A-Z]\.$", re.I)
+ABBREVIATION = regex(
+    r"\b(?:inc|ltd|co|corp|llc|st|sr|jr|dept|univ|pvt|bros|s\.a|b\.v|u\.s|d\.c)\.$|\b[A-Z]\.$", re.I, holding="."
+)
 _LABELLED = regex(r"\s*([^\W\d_][\w &/]{2,30}?)\s*(?:[:：]|$|(?=\s\d))")
 _TITLE_PARTICIPLES = frozenset(
     {"Certified", "Registered", "Licensed", "Associated", "United", "Allied", "Applied", "Retired"}

@@ -21,13 +21,15 @@ _PIECES = regex(r"\s*(?:,|/|&|\s[–—-])\s+")
 _FIRST_CHINESE, _LAST_CHINESE = "\u3400", "\u9fff"
 _DOMAIN = regex(r"\b[\w-]+\.(?:com|io|ai|org|net|co|de|fr|in|edu|gov)\b", re.IGNORECASE)
 _TEAM = regex(r"^(?:project|team|client|product)s?\b", re.IGNORECASE)
-_AND_PARTNERS = regex(
-    r"(?:&|\+|\band|\bund|\bet)\s+(?:partners?|partner:innen|associates|co|sons?|bros|brothers|söhne|sohn|zonen|fils|figli|hijos)\.?$",
-    re.IGNORECASE,
-)
+_PARTNERS = (
+    "partner", "partners", "partner:innen", "associates", "co", "son", "sons", "bros", "brothers", "söhne", "sohn",
+    "zonen", "fils", "figli", "hijos",
+)  # fmt: skip
+_AND_PARTNERS = regex_of(_PARTNERS, r"(?:&|\+|\band|\bund|\bet)\s+(?:WORDS)\.?$")
 _WHOLE = r"(?<!\w)(?:WORDS)(?!\w)"
 _LETTERS = regex(r"[^\W\d_]{3}|^[^\W\d_]{2}\b")
-_DIGIT = regex(r"\d")
+# To look for an amount of anything first is cheaper.
+_AMOUNT = regex(r"\d\s*\+?\s*[^\W\d_]")
 _DURATION = regex(
     r"[(\[,·•|–—-]*\s*\b(?:(?:\d{1,2}(?:[.,]\d)?)\s*\+?\s*"
     r"(?:years?|yrs?|y|jahre?n?|ans?|années?|años?|anos?|anni|anno|jaar|months?|mos?|mths?|monate?n?|mois|meses|mes|mês|mesi|mese|maanden|maand|weeks?|wks?)\b\.?"
@@ -90,7 +92,7 @@ def is_only_terms(text: str, *, bracketed: bool = False) -> bool:
 
 def without_durations(text: str) -> str:
     """Return the text with printed durations ("(2 yrs 3 mos)") blanked."""
-    return _DURATION.sub(_blanks, text) if _DIGIT.search(text) else text
+    return _DURATION.sub(_blanks, text) if _AMOUNT.search(text) else text
 
 
 def _blanks(match: re.Match[str]) -> str:

@@ -20,14 +20,14 @@ _DROPPED = regex(f"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f{_INVISIBLE}]")
 _SURROGATE = regex("[\ud800-\udfff]")
 _ACTS_ON_A_TERMINAL = regex(f"[\x7f-\x9f\u2028\u2029{_INVISIBLE}]")
 # Letters of European languages and the signs of print: most texts have nothing else.
-_PLAIN = regex("[ -~\u00a1-\u00ac\u00ae-\u034e\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*")
+_PLAIN = regex("[\t\n -~\u00a1-\u00ac\u00ae-\u034e\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*")
 _FORMULA = regex(r"\s*[=+\-@\uff1d\uff0b\uff0d\uff20\u2212\ufe62\ufe63\ufe66\ufe6b]")
 
 
 def clean(text: str) -> str:
     """Return `text` on one line, without escape sequences, control, bidi and zero-width characters."""
-    if "  " not in text and _PLAIN.fullmatch(text):
-        return text.strip(" ")
+    if _PLAIN.fullmatch(text):
+        return " ".join(text.split())
     for pattern in (_STRING_SEQUENCE, _CONTROL_SEQUENCE, _ESCAPE):
         text = pattern.sub("", text)
     text = _DROPPED.sub("", text)
