@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from mlscreen.lexicon.normalize import key
+from mlscreen.model.record import Record
 from mlscreen.regex import regex
 
 # An entry of the index is one number: these bits, and above them the row of the concept.
@@ -61,7 +62,7 @@ class Row(NamedTuple):
     """Words that tell the same only when they stand directly beside it."""
 
 
-class Form(NamedTuple):
+class Form(Record):
     """One way of writing a concept."""
 
     key: str

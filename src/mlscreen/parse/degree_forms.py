@@ -6,10 +6,10 @@ Never judges whether a degree is meant: that is `parse/degrees.py`.
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
 
 from mlscreen.lexicon import tables
 from mlscreen.model.document import Span
+from mlscreen.model.record import Record
 from mlscreen.model.resume import DegreeLevel
 from mlscreen.parse.cues import is_unspaced
 from mlscreen.regex import regex
@@ -57,7 +57,7 @@ def matches(text: str, within: Span) -> Iterator[re.Match[str]]:
             reached = match.end()
 
 
-class _Form(NamedTuple):
+class _Form(Record):
     """One way to name a degree."""
 
     written: str

@@ -7,9 +7,9 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from mlscreen.lexicon import tables
+from mlscreen.model.record import Record
 from mlscreen.parse.cues import is_unspaced
 from mlscreen.parse.lines import TextLine
 from mlscreen.regex import regex, regex_of
@@ -34,7 +34,7 @@ _DOCUMENT = frozenset({"curriculum", "vitae", "cv", "resume", "résumé", "leben
 _PARTICLE_STEMS = frozenset({"al", "el", "d", "l", "o", "de", "ibn"})
 
 
-class _Candidate(NamedTuple):
+class _Candidate(Record):
     score: float
     order: int
     name: str

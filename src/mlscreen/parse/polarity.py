@@ -7,11 +7,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from mlscreen.lexicon import tables
 from mlscreen.lexicon.matcher import Hit
 from mlscreen.model.document import Span
+from mlscreen.model.record import Record
 from mlscreen.model.resume import Polarity
 from mlscreen.parse.cues import Cues, Words
 from mlscreen.regex import regex, regex_of
@@ -23,7 +24,7 @@ _GROUPS = {"negated": Polarity.NEGATED, "ambiguous": Polarity.AMBIGUOUS, "people
 _SENTENCE_END = regex(r"[.!?](?=\s|$)|;|\n(?=[ \t]*[^\w\s(\"'])|\n\n|\t|(?<=[:.!?])\n|[。；！？]")
 
 
-class Judgement(NamedTuple):
+class Judgement(Record):
     """What the words around a mention make of it."""
 
     polarity: Polarity
@@ -38,7 +39,7 @@ _WIDEST_PHRASE = 200
 """Characters behind a skill within which a phrase about it ends, with the list that it may stand in."""
 
 
-class _Cue(NamedTuple):
+class _Cue(Record):
     group: str
     reach: Span
 

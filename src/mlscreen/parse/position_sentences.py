@@ -4,8 +4,8 @@ Reads only sentences that begin with the work itself; others stay text.
 """
 
 import re
-from typing import NamedTuple
 
+from mlscreen.model.record import Record
 from mlscreen.regex import regex
 
 _OPENING = regex(
@@ -22,7 +22,7 @@ _END = regex(
 )
 
 
-class Told(NamedTuple):
+class Told(Record):
     """What the sentence says; either part may be empty."""
 
     title: str

@@ -6,10 +6,10 @@ Never reports what may be prose, a label, a level or a part of a known name, and
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from mlscreen.lexicon import tables
 from mlscreen.model.document import Span
+from mlscreen.model.record import Record
 from mlscreen.model.resume import Method, Polarity, SectionKind, SkillMention
 from mlscreen.parse import headings
 from mlscreen.parse.cues import is_unspaced
@@ -34,7 +34,7 @@ _FOREIGN = regex(r"\b(?:19|20)\d\d\b|\S@\S|://|\bwww\.|\d[ -]?\d{3}[ -]?\d{3}")
 _MEASURE = regex(r"\s+(?:\d{1,2}\s?\+?\s?(?:years?|yrs?|jahre|ans|años|anni)|\d{1,3}\s?%|\d{1,2}/\d{1,2}|[★☆●○]+)$")
 
 
-class _Piece(NamedTuple):
+class _Piece(Record):
     span: Span
     words: str
     torn: bool

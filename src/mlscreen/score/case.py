@@ -5,9 +5,9 @@ Never searches the text for words: names were found once, in parsing.
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from mlscreen.model.document import Span
+from mlscreen.model.record import Record
 from mlscreen.model.resume import Method, Polarity, Position, Resume, SectionKind, SkillMention
 from mlscreen.model.scorecard import Evidence
 from mlscreen.model.timeline import RangeProblem, month_number
@@ -21,7 +21,7 @@ _METHODS = (Method.EXACT, Method.ALIAS, Method.IMPLIED, Method.FUZZY)
 NEVER = -1
 
 
-class _Standing(NamedTuple):
+class _Standing(Record):
     """What a position's dates say on the day."""
 
     dated: bool

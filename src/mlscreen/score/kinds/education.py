@@ -7,9 +7,9 @@ Never looks at the institution, and at a year only to tell whether it lies ahead
 """
 
 import re
-from typing import NamedTuple
 
 from mlscreen.model.document import Span
+from mlscreen.model.record import Record
 from mlscreen.model.resume import DegreeLevel, Education, EducationStatus
 from mlscreen.model.rubric import EducationOptions, ExperienceOptions
 from mlscreen.model.scorecard import Evidence, Outcome
@@ -36,7 +36,7 @@ _BROKEN_OFF = regex(r"\b(?:of|in)(?:[ ](?!(?:university|college|institute|school
 _ORDER = (Outcome.MET, Outcome.UNCLEAR, Outcome.PARTIAL, Outcome.NOT_MET)
 
 
-class _Graded(NamedTuple):
+class _Graded(Record):
     """One degree against what is asked."""
 
     degree: Education

@@ -9,8 +9,7 @@ An open list ("languages such as Go or Java") counts each further concept of tha
 Never credits a parent for its child's sake the other way round: "deep learning" in a text says nothing about PyTorch.
 """
 
-from typing import NamedTuple
-
+from mlscreen.model.record import Record
 from mlscreen.model.resume import Polarity, SkillMention
 from mlscreen.model.rubric import Choice, SkillOptions
 from mlscreen.model.timeline import RangeProblem, month_number, total_months
@@ -22,7 +21,7 @@ from mlscreen.score.wording import counted, duration, more_months, number, title
 MISSING = "a dated position, project or publication that names {} would meet this"
 
 
-class _Limit(NamedTuple):
+class _Limit(Record):
     """What a time limit says of a skill."""
 
     certain: bool
