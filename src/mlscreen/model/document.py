@@ -156,6 +156,10 @@ class Document(Record):
     pages: tuple[Page, ...]
     warnings: tuple[DocumentWarning, ...] = ()
 
+    def __hash__(self) -> int:
+        # By the identity of the file: to hash every word takes longer than to read them.
+        return hash(self.digest)
+
     @property
     def lines(self) -> tuple[Line, ...]:
         """All lines in reading order."""

@@ -10,8 +10,7 @@ from mlscreen.model.contact import Contact
 from mlscreen.model.document import Document, Span
 from mlscreen.model.resume import Section, SectionKind
 from mlscreen.parse import emails, names
-from mlscreen.parse.headings import find_sections
-from mlscreen.parse.lines import visible_lines
+from mlscreen.parse.structure import structure
 from mlscreen.regex import regex
 
 SHORTEST_HEADER = 400
@@ -41,11 +40,10 @@ _BARE = regex(
 
 def find(document: Document) -> Contact:
     """Return the candidate's contact data; whatever is not found is left empty."""
-    lines = visible_lines(document)
+    lines, sections = structure(document)
     if not lines:
         return Contact()
     text = document.visible_text
-    sections = find_sections(document, lines)
     header = _header(sections)
     addresses = emails.find(text, lines, header, _referees(sections))
     return Contact(
@@ -58,10 +56,9 @@ def find(document: Document) -> Contact:
 
 def find_name(document: Document) -> str:
     """Return the candidate's name as `find` does, without the cost of reading telephone numbers and links."""
-    lines = visible_lines(document)
+    lines, sections = structure(document)
     if not lines:
         return ""
-    sections = find_sections(document, lines)
     return names.find(lines, emails.find(document.visible_text, lines, _header(sections), _referees(sections)))
 
 

@@ -8,17 +8,16 @@ from mlscreen.lexicon.vocabulary import Vocabulary
 from mlscreen.model.document import Document
 from mlscreen.model.resume import Resume
 from mlscreen.parse import claims, education, language, positions, quality, skills
-from mlscreen.parse.headings import find_sections
-from mlscreen.parse.lines import visible_lines
 from mlscreen.parse.outline import Outline
 from mlscreen.parse.programming import resettled
+from mlscreen.parse.structure import structure
 
 
 def parse(document: Document, vocabulary: Vocabulary) -> Resume:
     """Return what the résumé says, as far as it is understood; a document that says nothing gives an empty one."""
     text = document.visible_text
-    lines = visible_lines(document)
-    sections = resettled(find_sections(document, lines), lines, vocabulary)
+    lines, found = structure(document)
+    sections = resettled(found, lines, vocabulary)
     outline = Outline(text, lines, sections, positions.find(lines, sections, text))
     hits = matcher.find(text, vocabulary, skills.list_spans(outline))
     degrees = education.find(outline, hits, vocabulary)
