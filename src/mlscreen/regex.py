@@ -68,23 +68,37 @@ class _Holding(_Guarded):
 
 class _OfWords(_Guarded):
     def __init__(self, pattern: str, flags: int, words: Iterable[str]) -> None:
-        super().__init__(pattern, flags)
+        self._flags = flags
+        self._template = pattern
         self._at_start = pattern.startswith("^")
-        self._unspaced: list[str] = []
-        self._by_first: dict[str, list[frozenset[str]]] = {}
-        for word in words:
+        self._words = tuple(words)
+
+    @cached_property
+    def pattern(self) -> str:
+        either = "|".join(map(re.escape, sorted(set(self._words), key=lambda word: (-len(word), word))))
+        return self._template.replace("WORDS", either)
+
+    @cached_property
+    def _by_first(self) -> dict[str, list[tuple[str, ...]]]:
+        """The words after the first, by the first; Chinese by the whole phrase."""
+        found: dict[str, list[tuple[str, ...]]] = {}
+        for word in self._words:
             first, *others = _WORD.findall(word.lower())
-            if first >= _FIRST_UNSPACED:
-                self._unspaced.append(word)
-            self._by_first.setdefault(first, []).append(frozenset(others))
+            found.setdefault(first, []).append(tuple(others))
+        return found
+
+    @cached_property
+    def _unspaced(self) -> tuple[str, ...]:
+        return tuple(word for word in self._words if word[0] >= _FIRST_UNSPACED)
 
     def _may_match(self, text: str) -> bool:
         small = text.lower()
         there = _WORD.findall(small)
-        beginnings = there[:1] if self._at_start else there
-        return any(others.issubset(there) for first in beginnings for others in self._by_first.get(first, ())) or any(
-            word in small for word in self._unspaced
-        )
+        for first in there[:1] if self._at_start else there:
+            for others in self._by_first.get(first, ()):
+                if not others or all(other in there for other in others):
+                    return True
+        return not small.isascii() and any(word in small for word in self._unspaced)
 
 
 def regex(pattern: AnyStr, flags: int = 0, *, holding: Iterable[str] = ()) -> re.Pattern[AnyStr]:
@@ -104,6 +118,4 @@ def regex_of(words: Iterable[str], pattern: str, flags: int = 0) -> re.Pattern[s
     It must match nothing but what holds one of them, and that between other characters than those of words, which only
     Chinese may do without; with "^" in front the first word of the text must be its first.
     """
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    either = "|".join(map(re.escape, ordered))
-    return cast("re.Pattern[str]", _OfWords(pattern.replace("WORDS", either), re.IGNORECASE | flags, ordered))
+    return cast("re.Pattern[str]", _OfWords(pattern, re.IGNORECASE | flags, words))

@@ -5,7 +5,6 @@ Never compares parts of words: "java" is not nearly "javascript".
 
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import lru_cache
 from weakref import WeakKeyDictionary
 
 from mlscreen.lexicon.tables import load
@@ -39,12 +38,16 @@ def _extract(word: str, forms: list[str], limit: int | None, cutoff: int) -> lis
 
 def compared(word: str, forms: list[str], cutoff: int) -> list[tuple[str, int, int]]:
     """Return the forms no more than `cutoff` errors away, nearest first, each with its distance and place."""
-    near = [(form, at) for at, form in enumerate(forms) if _shares(form, *_pieces(word, cutoff))]
-    found = [(form, distance, at) for form, at in near if (distance := _distance(word, form, cutoff)) <= cutoff]
+    beginning, middle, end = _pieces(word, cutoff)
+    found = [
+        (form, distance, at)
+        for at, form in enumerate(forms)
+        if (form.startswith(beginning) or form.endswith(end) or (middle and any(map(form.__contains__, middle))))
+        and (distance := _distance(word, form, cutoff)) <= cutoff
+    ]
     return sorted(found, key=lambda hit: (hit[1], hit[2]))
 
 
-@lru_cache(maxsize=256)
 def _pieces(word: str, errors: int) -> tuple[str, tuple[str, ...], str]:
     """Return the beginning, the middle pieces and the end of a word, one letter left out between two of them.
 
@@ -56,25 +59,15 @@ def _pieces(word: str, errors: int) -> tuple[str, tuple[str, ...], str]:
     return word[: cuts[0]], middle, word[cuts[-1] + 1 :]
 
 
-def _shares(form: str, beginning: str, middle: tuple[str, ...], end: str) -> bool:
-    return form.startswith(beginning) or form.endswith(end) or any(piece in form for piece in middle)
-
-
-def _alike(one: str, other: str) -> int:
-    """Return how many letters both begin with."""
-    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-
-
 def _distance(one: str, other: str, cutoff: int) -> int:
     """Return the errors between two words: a letter too many, too few or wrong, or two that changed places.
 
     Beyond `cutoff` only that it is more.
     """
-    start = _alike(one, other)
-    one, other = one[start:], other[start:]
-    end = _alike(one[::-1], other[::-1])
-    one, other = one[: len(one) - end], other[: len(other) - end]
-    if abs(len(one) - len(other)) > cutoff:
+    one, other = _unlike(one, other)
+    if max(len(one), len(other)) <= 1 or (len(one) == 2 and one == other[::-1]):
+        return 1 if one or other else 0
+    if cutoff == 1 or abs(len(one) - len(other)) > cutoff:
         return cutoff + 1
     before: list[int] = []
     last = list(range(len(other) + 1))
@@ -91,6 +84,17 @@ def _distance(one: str, other: str, cutoff: int) -> int:
     return last[-1]
 
 
+def _unlike(one: str, other: str) -> tuple[str, str]:
+    """Return both words without what both begin with and both end with."""
+    start, length = 0, min(len(one), len(other))
+    while start < length and one[start] == other[start]:
+        start += 1
+    end = 0
+    while end < length - start and one[-1 - end] == other[-1 - end]:
+        end += 1
+    return one[start : len(one) - end], other[start : len(other) - end]
+
+
 class Mender:
     """The words of one vocabulary by first letter and length, and what was asked before."""
 
@@ -98,7 +102,7 @@ class Mender:
         self._by_first: defaultdict[str, list[str]] = defaultdict(list)
         for word in words:
             self._by_first[word[0]].append(word)
-        self._buckets: dict[tuple[str, int], list[str]] = {}
+        self._by_length: dict[str, dict[int, list[str]]] = {}
         self._searched = 0
         self._traps = frozenset(load("typo_traps")["words"])
         self._known: dict[str, tuple[str, float] | None] = {}
@@ -113,18 +117,21 @@ class Mender:
             self._known[word] = found = None if word in self._traps else self._search(word)
             return found
 
-    def _like(self, first: str, length: int) -> list[str]:
-        found = self._buckets.get((first, length))
+    def _like(self, first: str) -> dict[int, list[str]]:
+        """Return the words that begin with the letter, by their length."""
+        found = self._by_length.get(first)
         if found is None:
-            own = self._by_first.get(first, ())
-            found = [word for word in own if len(word) == length and word.isascii() and word.isalpha()]
-            self._buckets[first, length] = found
+            found = self._by_length[first] = {}
+            for word in self._by_first.get(first, ()):
+                if word.isascii() and word.isalpha():
+                    found.setdefault(len(word), []).append(word)
         return found
 
     def _search(self, word: str) -> tuple[str, float] | None:
         errors = allowed(word)
         lengths = range(max(len(word) - errors, SHORTEST - 1), len(word) + errors + 1)
-        near = [other for length in lengths for other in self._like(word[0], length)]
+        alike = self._like(word[0])
+        near = [other for length in lengths for other in alike.get(length, ())]
         self._searched += 1
         found = compared(word, near, errors) if self._searched < _WITHOUT_LIBRARY else _extract(word, near, 2, errors)
         if not found or (len(found) > 1 and found[1][1] == found[0][1]):

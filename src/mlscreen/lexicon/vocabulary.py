@@ -6,7 +6,7 @@ Never looks at a text: finding the concepts in one is the matcher's work.
 import hashlib
 from collections.abc import Iterable, Sequence, Set
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -127,8 +127,23 @@ class Vocabulary:
 
     def children(self, canonical: str) -> tuple[str, ...]:
         """Return the concepts that name it as a parent, in the order of their names."""
-        found = (row[_NAME] for row in self.rows if len(row) > _PARENTS and canonical in row[_PARENTS])
-        return tuple(sorted(found, key=str.casefold))
+        return tuple(sorted(self._by_parent.get(canonical, ()), key=str.casefold))
+
+    @cached_property
+    def _by_parent(self) -> dict[str, list[str]]:
+        return self._names_by(_PARENTS)
+
+    @cached_property
+    def _by_family(self) -> dict[str, list[str]]:
+        return self._names_by(_FAMILIES)
+
+    def _names_by(self, field: int) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        # By position: to make a Row of each of thousands of rows takes longer than all else in here.
+        for row in self.rows:
+            for value in row[field] if len(row) > field else ():
+                found.setdefault(value, []).append(row[_NAME])
+        return found
 
     def _parents(self, name: str) -> tuple[str, ...]:
         concept = self.get(name)
@@ -180,10 +195,8 @@ class Vocabulary:
         concept = self.get(area)
         if concept is None:
             return ()
-        own = set(concept.families)
-        # By position: to make a Row of each of thousands of rows takes longer than all else in here.
-        found = (row[_NAME] for row in self.rows if len(row) > _FAMILIES and not own.isdisjoint(row[_FAMILIES]))
-        return tuple(sorted((name for name in found if name != concept.name), key=str.casefold))
+        found = {name for family in concept.families for name in self._by_family.get(family, ())}
+        return tuple(sorted(found - {concept.name}, key=lambda name: (name.casefold(), name)))
 
 
 def phrase_row(phrase: str) -> indexing.Row:

@@ -14,6 +14,7 @@ from mlscreen.model.resume import DegreeLevel
 from mlscreen.parse.cues import is_unspaced
 from mlscreen.regex import regex
 
+_NO_LETTERS = {n: None for n in range(128) if not chr(n).isalnum()}
 _NOT_LETTERS = regex(r"[\W_]+")
 _APOSTROPHE = r"(?:[ ]?\\?['’‘`´]s?|s)"
 _NOT_INSIDE = r"(?<![\w.@])"
@@ -28,6 +29,8 @@ _BEGINNING = regex(rf"{_NOT_INSIDE}(?=([^\W_](?:[^\w\n]{{0,2}}[^\W_]){{0,{_TOLD_
 
 def letters_of(words: str) -> str:
     """Return what names of degrees are known by: their letters and digits in lower case."""
+    if words.isascii():
+        return words.translate(_NO_LETTERS).lower()
     return _NOT_LETTERS.sub("", words).casefold()
 
 

@@ -5,6 +5,7 @@ Judges words only; whether the line looks like a heading is decided in `parse/he
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from mlscreen.lexicon import tables
@@ -24,6 +25,7 @@ _TRAILING = regex(r"[\s:：|_=~*#.…–—-]+$")
 _JOINTS = regex(r"\s*(?:&|/|,|\+|\||·|•|;|\b(?:and|und|et|y|e|en|with|plus)\b)\s*", re.IGNORECASE)
 _DASHED = regex(r"\s[–—-]\s|,")
 _NOT_ALPHANUMERIC = {n: None for n in range(128) if not chr(n).isalnum()}
+_KEPT = {n: None for n in _NOT_ALPHANUMERIC if n != ord("\n")}
 # "Résumé sample: Higher Education" is the title of the document.
 _DOCUMENT = regex(r"\b(?:r[eé]sum[eé]|cv|curriculum|sample|template)\b", re.IGNORECASE)
 _LEADING_JOINT = regex(r"^\W*(?:and|of|in)\b\s*", re.IGNORECASE)
@@ -51,14 +53,20 @@ def key(text: str) -> str:
     return "".join(c for c in plain if c.isalnum())
 
 
+def _keys(phrases: Sequence[str]) -> list[str]:
+    """Return the key of each phrase; together, because the table has hundreds."""
+    plain = iter("\n".join(phrase for phrase in phrases if phrase.isascii()).lower().translate(_KEPT).split("\n"))
+    return [next(plain) if phrase.isascii() else key(phrase) for phrase in phrases]
+
+
 @cache
 def _table() -> dict[str, tuple[SectionKind, str]]:
     kinds: dict[str, list[str]] = tables.load("headings")["kinds"]
     table: dict[str, tuple[SectionKind, str]] = {}
     for name, phrases in kinds.items():
         kind = SectionKind(name)
-        for phrase in phrases:
-            table.setdefault(key(phrase), (kind, phrase))
+        for own, phrase in zip(_keys(phrases), phrases, strict=True):
+            table.setdefault(own, (kind, phrase))
     return table
 
 

@@ -5,7 +5,6 @@ Never reads words.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
 from mlscreen.model.document import Span
 from mlscreen.model.resume import Position, Section, SectionKind
@@ -36,22 +35,23 @@ class Stretches:
         return index >= 0 and self._ends[index] > span.start
 
 
-@dataclass(frozen=True)
 class Outline:
-    """Lines, sections and positions of one résumé. Not slotted, so that what is derived is derived once."""
+    """Lines, sections and positions of one résumé, with what is derived from them once."""
 
-    text: str
-    """The visible text."""
-    lines: tuple[TextLine, ...]
-    sections: tuple[Section, ...]
-    positions: tuple[Position, ...] = ()
-    _section_starts: tuple[int, ...] = field(init=False, repr=False, default=())
-    _position_order: tuple[int, ...] = field(init=False, repr=False, default=())
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "_section_starts", tuple(section.span.start for section in self.sections))
-        order = sorted(range(len(self.positions)), key=lambda i: self.positions[i].span)
-        object.__setattr__(self, "_position_order", tuple(order))
+    def __init__(
+        self,
+        text: str,
+        lines: tuple[TextLine, ...],
+        sections: tuple[Section, ...],
+        positions: tuple[Position, ...] = (),
+    ) -> None:
+        """Take the visible text with what was found in it."""
+        self.text = text
+        self.lines = lines
+        self.sections = sections
+        self.positions = positions
+        self._section_starts = tuple(section.span.start for section in sections)
+        self._position_order = tuple(sorted(range(len(positions)), key=lambda i: positions[i].span))
 
     def section_at(self, offset: int) -> Section | None:
         """Return the section that holds the place, `None` outside of all."""
