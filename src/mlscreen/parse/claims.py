@@ -14,6 +14,8 @@ _NUMBERS = {
     "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
     "eighteen": 18, "nineteen": 19, "twenty": 20, "twenty-five": 25, "thirty": 30,
 }  # fmt: skip
+# To look for the word first is cheaper.
+_YEARS = regex(r"years?|yrs?|jahr|ann[eé]|an[io]s|años|anni|jaar|年|(?<![^\W\d])ans\b", re.IGNORECASE)
 _CLAIM = regex(
     rf"\b(?P<years>\d{{1,2}}(?:[.,]\d)?|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
     r"\s*(?:\(\d+\)\s*)?\+?\s*(?:-\s*)?"
@@ -26,6 +28,8 @@ _CLAIM = regex(
 
 def find(text: str) -> tuple[ExperienceClaim, ...]:
     """Return the claims in order, with the years they name."""
+    if not _YEARS.search(text):
+        return ()
     claims = []
     for match in _CLAIM.finditer(text):
         words = match["years"].lower()

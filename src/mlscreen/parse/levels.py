@@ -41,7 +41,7 @@ def _after_skill(text: str, hit: Hit) -> str:
     first = follows["first"].lower()
     if first not in _first_words():
         figure = text[follows.start("first") : follows.start("first") + 1]
-        if figure not in _STARS if not first else first.isascii() and first.isalpha():
+        if (first.isascii() and first.isalpha()) if first else (not figure or figure not in _STARS):
             return ""
         first = "" if is_unspaced(first) else _NO_WORD
     match = _after(first).match(text, hit.span.end)

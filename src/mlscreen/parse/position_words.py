@@ -29,7 +29,7 @@ _AND_PARTNERS = regex_of(_PARTNERS, r"(?:&|\+|\band|\bund|\bet)\s+(?:WORDS)\.?$"
 _WHOLE = r"(?<!\w)(?:WORDS)(?!\w)"
 _LETTERS = regex(r"[^\W\d_]{3}|^[^\W\d_]{2}\b")
 # To look for an amount of anything first is cheaper.
-_AMOUNT = regex(r"\d\s*\+?\s*[^\W\d_]")
+_AMOUNT = regex(r"\b\d{1,2}(?:[.,]\d)?\s*\+?\s*[^\W\d_]|\d\s*[年个]")
 _DURATION = regex(
     r"[(\[,·•|–—-]*\s*\b(?:(?:\d{1,2}(?:[.,]\d)?)\s*\+?\s*"
     r"(?:years?|yrs?|y|jahre?n?|ans?|années?|años?|anos?|anni|anno|jaar|months?|mos?|mths?|monate?n?|mois|meses|mes|mês|mesi|mese|maanden|maand|weeks?|wks?)\b\.?"

@@ -33,6 +33,7 @@ _DEGREE_ONLY = regex(
     r"(?:master|bachelor|diplom|licence|licenciatura|laurea)(?:'s|’s|s)? (?:in|of|en|di) .*(?<!fellow)(?<!student)"
     r"|.*(?:,|\s[–—-])\s*(?:master|bachelor|msc|bsc|phd|mba|diplom)(?:'s|’s|s)?",
     re.IGNORECASE,
+    holding=("master", "bachelor", "diplom", "licence", "licenciatura", "laurea", "msc", "bsc", "phd", "mba"),
 )
 _SCHOOL = regex(
     r"universi|univ\b|college|school|hochschule|instituto? |institute|école|ecole|polytech|politec|academy", re.I
