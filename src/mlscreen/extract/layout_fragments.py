@@ -99,25 +99,24 @@ def fragments(words: Iterable[PageWord], wide: float) -> list[Fragment]:
     right = base = size = 0.0
     turn = 0
     for word in words:
-        _, left, _, end, _, foot, look, _, _, _ = word
-        larger = look.size if look.size > size else size
+        _, left, _, end, _, foot, (_, own, _, _, _, _, side), _, _, _ = word
+        larger = own if own > size else size
         if (
             current is not None
             and -SAME_BASELINE * larger <= foot - base <= SAME_BASELINE * larger
-            and look.turn == turn
-            and turn == 0
+            and turn == 0 == side
             and -_OVERLAP * larger <= left - right
             and (left - right <= wide * larger or _marks(current, word, larger))
-            and not (look.size < _HEADING * size and _leads(current, word, wide))
+            and not (own < _HEADING * size and _leads(current, word, wide))
         ):
             current.add(word)
             base, size = current.base, current.size
-        elif current is not None and turn and look.turn == turn and abs(foot - base) <= SAME_BASELINE * larger:
+        elif current is not None and turn and side == turn and abs(foot - base) <= SAME_BASELINE * larger:
             current.add(word)
         else:
             current = Fragment(word)
             found.append(current)
-            base, size, turn = foot, look.size, look.turn
+            base, size, turn = foot, own, side
         right = end
     return found
 

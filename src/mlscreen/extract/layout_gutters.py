@@ -14,6 +14,7 @@ _NARROWEST = 0.7
 _SAME_EDGE = 3.0
 _FEWEST = 2
 _LEAD_GAP = 1.6
+_MOST_WORTH = 1.2
 
 
 class Gutter(NamedTuple):
@@ -30,10 +31,13 @@ def best_gutter(parts: Sequence[Fragment]) -> Gutter | None:
     lines = sorted(parts, key=lambda part: (part.base, part.x0))
     narrowest = _NARROWEST * median(part.size for part in lines)
     best: tuple[float, int, int, float] | None = None
+    extents = [(part.x0, part.x1) for part in lines]
     for edge in _edges(lines):
-        for start, end in _clear_runs(lines, edge, narrowest):
-            value = _value(lines[start:end], edge)
-            if value > 0 and (best is None or value > best[0]):
+        strip = edge - narrowest
+        blocking = [index for index, (x0, x1) in enumerate(extents) if x1 > strip and x0 < edge]
+        for start, end in _clear_runs(lines, blocking):
+            value = _value(lines[start:end], edge, best[0] if best else 0.0)
+            if value > (best[0] if best else 0):
                 best = (value, start, end, edge)
     if best is None:
         return None
@@ -60,18 +64,15 @@ def _edges(lines: Sequence[Fragment]) -> list[float]:
     if len(group) >= _FEWEST:
         found.append(group[0] - 0.5)
     # Nothing stands left of the leftmost edge.
-    return [edge for edge in found if edge > min(part.x0 for part in lines)]
+    leftmost = min(part.x0 for part in lines)
+    return [edge for edge in found if edge > leftmost]
 
 
-def _clear_runs(lines: Sequence[Fragment], edge: float, narrowest: float) -> list[tuple[int, int]]:
-    """Return the runs of fragments, from the top, that leave the strip left of `edge` white."""
-    runs: list[tuple[int, int]] = []
-    start = 0
-    for index, part in enumerate(lines):
-        if part.x0 < edge and part.x1 > edge - narrowest:
-            runs.append((start, index))
-            start = index + 1
-    runs.append((start, len(lines)))
+def _clear_runs(lines: Sequence[Fragment], blocking: Sequence[int]) -> list[tuple[int, int]]:
+    """Return the runs of fragments, from the top, between those that block a strip."""
+    starts, ends = [0, *(index + 1 for index in blocking)], [*blocking, len(lines)]
+    # To leave out what shares a baseline with a blocking fragment makes a run no longer.
+    runs = [run for run in zip(starts, ends, strict=True) if run[1] - run[0] >= 2 * _FEWEST]
     return [(a, b) for a, b in (_whole_rows(lines, run) for run in runs) if b - a >= 2 * _FEWEST]
 
 
@@ -87,15 +88,21 @@ def _whole_rows(lines: Sequence[Fragment], run: tuple[int, int]) -> tuple[int, i
     return start, end
 
 
-def _value(run: Sequence[Fragment], edge: float) -> float:
+def _value(run: Sequence[Fragment], edge: float, known: float) -> float:
+    """Return the value of a gutter, 0 for one that cannot be worth more than what is known."""
     left = [part for part in run if part.x0 < edge]
     right = [part for part in run if part.x0 >= edge]
     fewer, more = sorted((left, right), key=len)
-    if len(fewer) < _FEWEST or left[0].base > right[-1].base or right[0].base > left[-1].base:
+    if (
+        len(fewer) < _FEWEST
+        or len(fewer) * _MOST_WORTH <= known
+        or left[0].base > right[-1].base
+        or right[0].base > left[-1].base
+    ):
         return 0
-    bases = sorted(part.base for part in more)
+    bases = [part.base for part in more]
     shared = sum(_near(part, bases) for part in fewer) / len(fewer)
-    return len(fewer) * (1.2 - shared)
+    return len(fewer) * (_MOST_WORTH - shared)
 
 
 def _near(part: Fragment, bases: Sequence[float]) -> bool:

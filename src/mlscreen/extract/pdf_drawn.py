@@ -11,7 +11,7 @@ from mlscreen.extract.pdf_glue import Piece
 from mlscreen.extract.pdf_raw import PageText
 
 MOST_OBJECTS = 20_000
-_ASKED = 24
+_ASKED = 40
 _FEWEST_GAPS = 8
 _MOSTLY = 0.8
 
@@ -26,13 +26,15 @@ class Drawn:
         self.places: dict[int, int] = dict(zip(self.objects, range(count), strict=True))
         """Where in the order of painting each object stands; what a form holds is not in it."""
 
-    def spells_spaces(self) -> bool:
+    def spells_spaces(self, pieces: Sequence[Piece]) -> bool:
         """Tell whether the text of the page holds the spaces itself: then no two words are glued."""
         text = self._page.text
-        spaces = [index for index, char in enumerate(text) if char == " "] if self._page.chars == len(text) else []
-        if len(spaces) < _FEWEST_GAPS:
+        if self._page.chars != len(text):
             return False
-        asked = spaces[:: max(len(spaces) // _ASKED, 1)]
+        some = pieces[1 :: max(len(pieces) // _ASKED, 1)]
+        asked = [piece.first - 1 for piece in some if text[piece.first - 1] == " "]
+        if len(asked) < _FEWEST_GAPS:
+            return False
         made: int = sum(map(pdf_raw.char_is_generated, repeat(self._page.handle), asked))
         return made < (1 - _MOSTLY) * len(asked)
 

@@ -58,7 +58,7 @@ class PageReader:
             return ReadPage(0, 0, [], broken=True)
         width, height = page.frame.width, page.frame.height
         found = pdf_words.read_words(page)
-        if sum(len(word.text) for word in found.words) < FEWEST_CHARACTERS:
+        if len(found.words) < FEWEST_CHARACTERS and sum(len(word.text) for word in found.words) < FEWEST_CHARACTERS:
             return self._nearly_empty(index, page, found)
         words = judged(page, found)
         signs = set(page.text)

@@ -70,6 +70,8 @@ def _by_paint(scene: Scene, read: ReadWords) -> Marks:
     if not areas and not any(on_white.values()):
         return {}
     suspects: Marks = {}
+    # Looks are few, and shared by the words that have them.
+    known: dict[tuple[int, tuple[int, int, int] | None], Visibility | None] = {}
     boxes = [(area[0], area[1], area[2], area[3], area) for area in areas]
     last, level = None, boxes
     for index, (_, x0, top, x1, bottom, _, look, *_) in enumerate(read.words):
@@ -80,10 +82,14 @@ def _by_paint(scene: Scene, read: ReadWords) -> Marks:
         around = [box[4] for box in level if box[0] <= x <= box[2]] if level else ()
         if not around:
             why = on_white[look]
-        elif max(area.depth for area in around) > scene.depth(read.items[index]):
-            why = Visibility.COVERED
         else:
-            why = _suspicion(look, max(around, key=_depth).color)
+            ground = around[0] if len(around) == 1 else max(around, key=_depth)
+            if ground.depth > scene.depth(read.items[index]):
+                why = Visibility.COVERED
+            elif (kind := (id(look), ground.color)) in known:
+                why = known[kind]
+            else:
+                why = known[kind] = _suspicion(look, ground.color)
         if why is not None:
             suspects[index] = why
     return suspects
@@ -110,12 +116,13 @@ def _by_container(page: PageText, words: Sequence[PageWord], items: Sequence[int
     """Return the words of objects that a clip or a layer may hide; asks once for every line that an object begins."""
     found: list[tuple[int, Visibility]] = []
     asked: dict[int, Visibility | None] = {}
+    last: Visibility | None = None
     base: float | None = None
     for index, (word, item) in enumerate(zip(words, items, strict=True)):
+        own = word[5]
         if item not in asked:
-            last = next(reversed(asked.values()), None)
-            asked[item] = _container(page, word, item) if word.base != base or last else None
-        base = word.base
+            last = asked[item] = _container(page, word, item) if own != base or last else None
+        base = own
         why = asked[item]
         if why is not None:
             found.append((index, why))

@@ -114,7 +114,7 @@ class _PageReading:
 
     def read(self) -> ReadWords:
         pieces, drawn = _pieces(self._page), Drawn(self._page)
-        spelt = drawn.spells_spaces()
+        spelt = drawn.spells_spaces(pieces)
         found = _found(self._page.handle, pieces, ends_too=not spelt or len(drawn.objects) > len(pieces))
         self._ask_paint(found.items)
         found = self._unglued(found, drawn, spelt)
