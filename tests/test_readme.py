@@ -56,10 +56,10 @@ def commands() -> list[str]:
     """Return the words of every command, such as "rubric list"."""
     from typer.main import get_command
 
-    from mlscreen.cli.app import app
+    from mlscreen.cli.app import app_for
 
     found: list[str] = []
-    stack: list[tuple[str, object]] = [("", get_command(app))]
+    stack: list[tuple[str, object]] = [("", get_command(app_for([])))]
     while stack:
         name, command = stack.pop()
         children = getattr(command, "commands", {})

@@ -7,6 +7,7 @@ loads at run time what can be compiled: only this module reads the tables.
 import hashlib
 import json
 from collections.abc import Iterable
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -83,7 +84,7 @@ def compile_index(sources: Iterable[Path]) -> str:
     }
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
-    words = " ".join(sorted(index.words))
+    words = {letter: " ".join(own) for letter, own in groupby(sorted(index.words), key=lambda word: word[0])}
     return json.dumps({"digest": digest, "words": words, **content}, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 

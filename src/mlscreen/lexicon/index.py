@@ -178,13 +178,20 @@ class Index:
         self.written: dict[str, str] = {}
         self.firsts: dict[str, int] = {}
         self.words: set[str] = set()
+        self.compiled_words: dict[str, str] = {}
+        """Those of `words` that came with the compiled index, by first letter, one blank between two."""
+        self._added: set[str] = set()
 
     def copy(self) -> "Index":
         """Return an index of its own with the same forms."""
         other = Index()
         other.forms, other.written, other.firsts = dict(self.forms), dict(self.written), dict(self.firsts)
-        other.words = set(self.words)
+        other.words, other.compiled_words, other._added = set(self.words), self.compiled_words, set(self._added)
         return other
+
+    def words_with(self, letter: str) -> list[str]:
+        """Return the words that begin with the letter."""
+        return self.compiled_words.get(letter, "").split() + sorted(one for one in self._added if one[0] == letter)
 
     def add(self, numbered: Iterable[tuple[int, Row]]) -> list[tuple[str, int, int]]:
         """Add rows; return the keys that two of them state, with both numbers: the first keeps the key."""
@@ -208,7 +215,9 @@ class Index:
         value = self.forms.get(form.key)
         if value is None:
             self.forms[form.key] = number << SHIFT | form.value
-            self.words.update(form.key.split())
+            fresh = [word for word in form.key.split() if word not in self.words]
+            self.words.update(fresh)
+            self._added.update(fresh)
             first, _, rest = form.key.partition(" ")
             self.firsts[first] = max(self.firsts.get(first, 0), 1 + (rest.count(" ") + 1 if rest else 0))
         elif value >> SHIFT != number or value & GRADE != form.value & GRADE:

@@ -97,6 +97,8 @@ def atoms(small: str) -> Atoms:
 @lru_cache(maxsize=8192)
 def key(form: str) -> str:
     """Return the atoms of a name or phrase joined by one space: what the index is looked up by."""
+    if form.isascii() and form.replace(" ", "").isalnum():
+        return " ".join(form.lower().split())
     small = lower(fold(form))
     return " ".join(_atom(small).findall(small))
 

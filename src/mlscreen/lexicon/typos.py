@@ -3,8 +3,7 @@
 Never compares parts of words: "java" is not nearly "javascript".
 """
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from weakref import WeakKeyDictionary
 
 from mlscreen.lexicon.tables import load
@@ -98,10 +97,9 @@ def _unlike(one: str, other: str) -> tuple[str, str]:
 class Mender:
     """The words of one vocabulary by first letter and length, and what was asked before."""
 
-    def __init__(self, words: Iterable[str]) -> None:
-        self._by_first: defaultdict[str, list[str]] = defaultdict(list)
-        for word in words:
-            self._by_first[word[0]].append(word)
+    def __init__(self, words_with: Callable[[str], Iterable[str]]) -> None:
+        """Take what returns the words that begin with a letter."""
+        self._words_with = words_with
         self._by_length: dict[str, dict[int, list[str]]] = {}
         self._searched = 0
         self._traps = frozenset(load("typo_traps")["words"])
@@ -122,7 +120,7 @@ class Mender:
         found = self._by_length.get(first)
         if found is None:
             found = self._by_length[first] = {}
-            for word in self._by_first.get(first, ()):
+            for word in self._words_with(first):
                 if word.isascii() and word.isalpha():
                     found.setdefault(len(word), []).append(word)
         return found
@@ -149,5 +147,5 @@ def mender(vocabulary: Vocabulary) -> Mender:
     """Return the mender of a vocabulary, made once."""
     made = _menders.get(vocabulary)
     if made is None:
-        made = _menders[vocabulary] = Mender(vocabulary.words)
+        made = _menders[vocabulary] = Mender(vocabulary.index.words_with)
     return made

@@ -214,7 +214,8 @@ def _bundled() -> Vocabulary:
     content = decoded(COMPILED)
     index = indexing.Index()
     index.forms, index.written, index.firsts = content["forms"], content["written"], content["firsts"]
-    index.words = set(content["words"].split())
+    index.compiled_words = content["words"]
+    index.words = set(" ".join(index.compiled_words.values()).split())
     return Vocabulary(content["digest"], content["rows"], index)
 
 
