@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from mlscreen.errors import BadVocabulary
-from mlscreen.lexicon.index import Index, Row
+from mlscreen.lexicon.index import Groups, Index, Row
 from mlscreen.lexicon.tables import DATA, compile_table
 
 COMPILED = DATA / "concepts.index.json"
@@ -85,7 +85,9 @@ def compile_index(sources: Iterable[Path]) -> str:
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
     words = {letter: " ".join(own) for letter, own in groupby(sorted(index.words), key=lambda word: word[0])}
-    return json.dumps({"digest": digest, "words": words, **content}, ensure_ascii=False, separators=(",", ":")) + "\n"
+    groups = Groups({}, {}).extended(all_rows)._asdict()
+    made = {"digest": digest, "words": words, **groups, **content}
+    return json.dumps(made, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def _packed(row: Row) -> list[Any]:

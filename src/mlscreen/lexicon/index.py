@@ -62,6 +62,23 @@ class Row(NamedTuple):
     """Words that tell the same only when they stand directly beside it."""
 
 
+class Groups(NamedTuple):
+    """Names of concepts by what they have in common."""
+
+    by_parent: dict[str, list[str]]
+    by_family: dict[str, list[str]]
+
+    def extended(self, rows: Iterable[Row]) -> "Groups":
+        """Return the groups with the names of more rows."""
+        by_parent, by_family = dict(self.by_parent), dict(self.by_family)
+        for row in rows:
+            for parent in row.parents:
+                by_parent[parent] = [*by_parent.get(parent, ()), row.name]
+            for family in row.families:
+                by_family[family] = [*by_family.get(family, ()), row.name]
+        return Groups(by_parent, by_family)
+
+
 class Form(Record):
     """One way of writing a concept."""
 

@@ -66,7 +66,8 @@ def _distance(one: str, other: str, cutoff: int) -> int:
     one, other = _unlike(one, other)
     if max(len(one), len(other)) <= 1 or (len(one) == 2 and one == other[::-1]):
         return 1 if one or other else 0
-    if cutoff == 1 or abs(len(one) - len(other)) > cutoff:
+    # An error brings in one letter and takes out another at most.
+    if cutoff == 1 or abs(len(one) - len(other)) > cutoff or len(set(one).symmetric_difference(other)) > 2 * cutoff:
         return cutoff + 1
     before: list[int] = []
     last = list(range(len(other) + 1))

@@ -6,7 +6,7 @@ Never looks at a text: finding the concepts in one is the matcher's work.
 import hashlib
 from collections.abc import Iterable, Sequence, Set
 from enum import StrEnum
-from functools import cache, cached_property
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -54,23 +54,21 @@ class Concept(Record):
         return self.kind is ConceptKind.AREA or bool(self.families)
 
 
-_NAME, _PARENTS, _FAMILIES = (indexing.Row._fields.index(field) for field in ("name", "parents", "families"))
-
-
 class Vocabulary:
     """Concepts and the index of their names; never changes once made."""
 
-    def __init__(self, digest: str, rows: list[Any], index: indexing.Index) -> None:
+    def __init__(self, digest: str, rows: list[Any], index: indexing.Index, groups: indexing.Groups) -> None:
         self.digest = digest
         self.rows = rows
         self.index = index
+        self._groups = groups
         self._concepts: dict[int, Concept] = {}
         self._implied: dict[str, tuple[str, ...]] = {}
 
-    def __getstate__(self) -> tuple[str, list[Any], indexing.Index]:
-        return self.digest, self.rows, self.index
+    def __getstate__(self) -> tuple[str, list[Any], indexing.Index, indexing.Groups]:
+        return self.digest, self.rows, self.index, self._groups
 
-    def __setstate__(self, state: tuple[str, list[Any], indexing.Index]) -> None:
+    def __setstate__(self, state: tuple[str, list[Any], indexing.Index, indexing.Groups]) -> None:
         Vocabulary.__init__(self, *state)
 
     @property
@@ -127,23 +125,7 @@ class Vocabulary:
 
     def children(self, canonical: str) -> tuple[str, ...]:
         """Return the concepts that name it as a parent, in the order of their names."""
-        return tuple(sorted(self._by_parent.get(canonical, ()), key=str.casefold))
-
-    @cached_property
-    def _by_parent(self) -> dict[str, list[str]]:
-        return self._names_by(_PARENTS)
-
-    @cached_property
-    def _by_family(self) -> dict[str, list[str]]:
-        return self._names_by(_FAMILIES)
-
-    def _names_by(self, field: int) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = {}
-        # By position: to make a Row of each of thousands of rows takes longer than all else in here.
-        for row in self.rows:
-            for value in row[field] if len(row) > field else ():
-                found.setdefault(value, []).append(row[_NAME])
-        return found
+        return tuple(sorted(self._groups.by_parent.get(canonical, ()), key=str.casefold))
 
     def _parents(self, name: str) -> tuple[str, ...]:
         concept = self.get(name)
@@ -168,7 +150,8 @@ class Vocabulary:
                 index.forms.pop(key(row.name), None)
             index.add([(number, row)])
         text = self.digest + repr([tuple(row) for row in new])
-        return Vocabulary(hashlib.sha256(text.encode("utf-8")).hexdigest(), rows, index)
+        groups = self._groups.extended(rows[len(self.rows) :])
+        return Vocabulary(hashlib.sha256(text.encode("utf-8")).hexdigest(), rows, index, groups)
 
     def suggest(self, word: str, limit: int = 3) -> tuple[str, ...]:
         """Return the canonical names nearest to a word that is not known, best first."""
@@ -195,7 +178,7 @@ class Vocabulary:
         concept = self.get(area)
         if concept is None:
             return ()
-        found = {name for family in concept.families for name in self._by_family.get(family, ())}
+        found = {name for family in concept.families for name in self._groups.by_family.get(family, ())}
         return tuple(sorted(found - {concept.name}, key=lambda name: (name.casefold(), name)))
 
 
@@ -216,7 +199,8 @@ def _bundled() -> Vocabulary:
     index.forms, index.written, index.firsts = content["forms"], content["written"], content["firsts"]
     index.compiled_words = content["words"]
     index.words = set(" ".join(index.compiled_words.values()).split())
-    return Vocabulary(content["digest"], content["rows"], index)
+    groups = indexing.Groups(content["by_parent"], content["by_family"])
+    return Vocabulary(content["digest"], content["rows"], index, groups)
 
 
 def load(extra: Path | None = None) -> Vocabulary:

@@ -59,7 +59,12 @@ class Patterns(Record):
         found = _WITH_MONTH_BEHIND.match(text, start, end)
         if found and found["mmonth"].lower() in self.months:
             return found
-        return _IN_FIGURES.match(text, start, end)
+        near = min(end, start + _LONGEST)
+        return (
+            _QUARTER.match(text, start, near)
+            or _CHINESE.match(text, start, near)
+            or _IN_FIGURES.match(text, start, end)
+        )
 
     def season(self, word: str) -> str:
         """Return the season as the table has it, also for its plural; empty when the word is none."""
@@ -142,14 +147,20 @@ _WITH_MONTH_BEHIND = regex(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_QUARTER = regex(
+    r"q(?P<quarter>[1-4])[\s,/'’-]*(?P<qyear>(?:19|20)\d{2})(?!\d)"
+    r"|(?P<qyear2>(?:19|20)\d{2})\s*[/-]?\s*q(?P<quarter2>[1-4])(?!\d)",
+    re.IGNORECASE,
+    holding="q",
+)
+_CHINESE = regex(r"(?P<zyear>(?:19|20)\d{2})\s*年(?:\s*(?P<zmonth>1[0-2]|0?[1-9])\s*月)?", holding="年")
+_LONGEST = 40
+"""Characters within which a quarter or a Chinese month ends."""
 # The order matters: what is longer comes first.
 _IN_FIGURES = regex(
     r"""
     (?:
-      q(?P<quarter>[1-4])[\s,/'’-]*(?P<qyear>(?:19|20)\d{2})(?!\d)
-    | (?P<qyear2>(?:19|20)\d{2})\s*[/-]?\s*q(?P<quarter2>[1-4])(?!\d)
-    | (?P<glued>(?:19|20)\d{2})(?=(?:(?:19|20)\d{2}(?!\d)|present|current|now))
-    | (?P<zyear>(?:19|20)\d{2})\s*年(?:\s*(?P<zmonth>1[0-2]|0?[1-9])\s*月)?
+      (?P<glued>(?:19|20)\d{2})(?=(?:(?:19|20)\d{2}(?!\d)|present|current|now))
     | (?P<iyear>(?:19|20)\d{2})(?P<isep>[-./])(?P<imonth>0[1-9]|1[0-2])(?:(?P=isep)[0-3]\d)?
         (?!\w|[./]\d|-\d(?!\d{3}[-./]))
     | ['’](?P<ayear>\d{2})(?![\w%])

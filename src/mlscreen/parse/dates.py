@@ -157,12 +157,15 @@ def _point(match: re.Match[str], text: str) -> _Point | None:
     if "mmonth" in found:
         month = patterns().months[found["mmonth"].lower()]
         return _months(int(found["myear"]), month, month, span)
+    if "quarter" in found:
+        last = int(found["quarter"] or found["quarter2"]) * 3
+        return _months(int(found["qyear"] or found["qyear2"]), last - 2, last, span)
+    if "zyear" in found:
+        year, month = int(found["zyear"]), int(found["zmonth"] or 0)
+        return _months(year, month, month, span) if month else _Point(span, PartialDate(year), PartialDate(year))
     if found["ayear"]:
         whole = PartialDate(_full(found["ayear"]))
         return _Point(span, whole, whole, weak=True)
-    if quarter := found["quarter"] or found["quarter2"]:
-        last = int(quarter) * 3
-        return _months(int(found["qyear"] or found["qyear2"]), last - 2, last, span)
     if found["glued"]:
         return _bare(int(found["glued"]), span, text)
     if found["bare"]:
@@ -208,17 +211,14 @@ def _day_first(text: str) -> bool:
 def _numeric(found: dict[str, Any], span: Span, text: str) -> _Point | None:
     if found["wyear"]:
         return _months(_full(found["wyear"]), int(found["wmonth"]), int(found["wmonth"]), span, weak=True)
-    if found["zyear"] and not found["zmonth"]:
-        whole = PartialDate(int(found["zyear"]))
-        return _Point(span, whole, whole)
     if found["dyear"]:
         a, b = int(found["a"]), int(found["b"])
         # Day and month change places between countries; a dot means day first, else a number above 12 decides,
         # here or in another date of the text.
         month = b if found["dsep"] == "." or a > 12 or (b <= 12 and _day_first(text)) else a
         return _months(int(found["dyear"]), month, month, span) if 1 <= month <= 12 else None
-    year = int(found["zyear"] or found["iyear"] or found["iyear2"] or found["nyear"])
-    month = int(found["zmonth"] or found["imonth"] or found["imonth2"] or found["nmonth"])
+    year = int(found["iyear"] or found["iyear2"] or found["nyear"])
+    month = int(found["imonth"] or found["imonth2"] or found["nmonth"])
     return _months(year, month, month, span)
 
 
