@@ -24,6 +24,7 @@ _MEASURE = (
 _FOLLOWS = regex(r"[\s(\[:–-]+(?P<first>[^\W_]*)")
 _WORD = regex(r"[^\W_]+")
 _NO_WORD = "-"
+_DIGITS_OF_A_YEAR = 4
 _FIRST_LINK = regex(r"[\s:]*(?:[^\W\d_]+[\s-]+){0,2}[\s(]*")
 _LINK = regex(r"[\s,/&()+•|;]*(?:(?:and|or|und|oder|et|ou|y|o|e|en)\b)?[\s(]*")
 
@@ -42,6 +43,8 @@ def _after_skill(text: str, hit: Hit) -> str:
     if first not in _first_words():
         figure = text[follows.start("first") : follows.start("first") + 1]
         if (first.isascii() and first.isalpha()) if first else (not figure or figure not in _STARS):
+            return ""
+        if first.isdecimal() and len(first) == _DIGITS_OF_A_YEAR:
             return ""
         first = "" if is_unspaced(first) else _NO_WORD
     match = _after(first).match(text, hit.span.end)

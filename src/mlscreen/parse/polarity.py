@@ -33,7 +33,11 @@ class Judgement(Record):
 
 AFFIRMED = Judgement(Polarity.AFFIRMED)
 _CONTRASTED = Judgement(Polarity.AMBIGUOUS, "named only to tell it from something else")
-_CONTRAST = regex(r"\s?[,(–—-]\s*(?:and\s)?(?:not|nicht|pas|niet|non)\s(?:in\s|with\s)?", re.IGNORECASE)
+_CONTRAST = regex(
+    r"\s?[,(–—-]\s*(?:and\s)?(?:not|nicht|pas|niet|non)\s(?:in\s|with\s)?",
+    re.IGNORECASE,
+    holding=("not", "nicht", "pas", "niet", "non"),
+)
 _WIDEST_CONTRAST = 20
 _WIDEST_PHRASE = 200
 """Characters behind a skill within which a phrase about it ends, with the list that it may stand in."""

@@ -31,7 +31,10 @@ _MOST_HEAD_LINES = 8
 _PART = regex(r"[,;|/()\t]| [-–—] ")
 _EDGES = " \t\n.:-–—*'’\"“”"
 _FOREIGN = regex(r"\b(?:19|20)\d\d\b|\S@\S|://|\bwww\.|\d[ -]?\d{3}[ -]?\d{3}")
-_MEASURE = regex(r"\s+(?:\d{1,2}\s?\+?\s?(?:years?|yrs?|jahre|ans|años|anni)|\d{1,3}\s?%|\d{1,2}/\d{1,2}|[★☆●○]+)$")
+_MEASURE = regex(
+    r"\s+(?:\d{1,2}\s?\+?\s?(?:years?|yrs?|jahre|ans|años|anni)|\d{1,3}\s?%|\d{1,2}/\d{1,2}|[★☆●○]+)$",
+    holding="0123456789★☆●○",
+)
 
 
 class _Piece(Record):

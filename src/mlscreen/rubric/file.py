@@ -4,6 +4,7 @@ Never reads a huge file, and never knows YAML: that is for `rubric/composing.py`
 """
 
 import hashlib
+from functools import cache
 from pathlib import Path
 
 from mlscreen.errors import BadRubric
@@ -69,6 +70,7 @@ def dump(rubric: Rubric, comments: tuple[str, ...] = ()) -> str:
     return write(rubric, comments)
 
 
+@cache
 def _folder() -> Path:
     # In a wheel the rubrics lie inside the package; in a checkout beside `src`.
     inside = Path(__file__).parent.parent / "rubrics"
