@@ -3,10 +3,10 @@
 Never judges and never prints; a file that cannot be read becomes an `Unscreened` result, not an exception.
 """
 
-import hashlib
 from datetime import date
 from pathlib import Path
 
+from mlscreen.digest import sha256
 from mlscreen.errors import Unreadable
 from mlscreen.extract.limits import Limits
 from mlscreen.extract.reader import read
@@ -60,7 +60,7 @@ def assess(document: Document, resume: Resume, prepared: Prepared, as_of: date) 
 
 
 def _digests(document: Document, prepared: Prepared) -> Digests:
-    engine = hashlib.sha256(f"mlscreen {VERSION}".encode()).hexdigest()
+    engine = sha256(f"mlscreen {VERSION}".encode())
     return Digests(document.digest, prepared.rubric.digest, prepared.vocabulary.digest, engine)
 
 

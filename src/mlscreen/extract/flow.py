@@ -3,11 +3,11 @@
 The only place of these readers where offsets are made. Never changes the order it is given.
 """
 
-import hashlib
 from collections.abc import Iterable, Iterator
 from enum import IntEnum
 from typing import NamedTuple
 
+from mlscreen.digest import sha256
 from mlscreen.errors import Unreadable, UnscreenedCode
 from mlscreen.extract.limits import Limits
 from mlscreen.model.document import Document, DocumentWarning, Line, Page, Span, Visibility, Word
@@ -120,7 +120,7 @@ class Flow:
         if not self._lines:
             raise Unreadable(UnscreenedCode.EMPTY, "the file holds no text; ask for a file with the résumé in it")
         page = Page(0, 0.0, 0.0, tuple(self._lines))
-        digest = hashlib.sha256(data).hexdigest()
+        digest = sha256(data)
         return Document(source, digest, media_type, "".join(self._parts), (page,), warnings)
 
     def check(self, more: int) -> None:

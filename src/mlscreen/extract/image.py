@@ -3,9 +3,9 @@
 Looks at the picture's header itself, so that a picture of a billion pixels is refused before anything unpacks it.
 """
 
-import hashlib
 import struct
 
+from mlscreen.digest import sha256
 from mlscreen.errors import Unreadable, UnscreenedCode
 from mlscreen.extract import layout, ocr
 from mlscreen.extract.assembly import Assembler
@@ -41,7 +41,7 @@ def read_image(data: bytes, source: str, limits: Limits) -> Document:
     assembler = Assembler()
     assembler.add(PAPER_WIDTH, height / scale, layout.arrange([words])[0])
     kind = "image/png" if data.startswith(_PNG) else "image/jpeg"
-    digest = hashlib.sha256(data).hexdigest()
+    digest = sha256(data)
     return Document(source, digest, kind, assembler.text, tuple(assembler.pages), (ocr.warning(),))
 
 

@@ -3,12 +3,12 @@
 Reads one attachment, the likeliest; never looks at sender, receivers or other headers.
 """
 
-import hashlib
 import re
 from email import message_from_bytes
 from email.message import Message
 from typing import TypeAlias
 
+from mlscreen.digest import sha256
 from mlscreen.errors import Unreadable, UnscreenedCode
 from mlscreen.extract.html import read_html
 from mlscreen.extract.limits import Limits
@@ -35,7 +35,7 @@ def read_mail(data: bytes, source: str, limits: Limits) -> Document:
     attached = [
         (part.get_filename() or "", content) for part in parts if _is_document(content := _content(part), limits)
     ]
-    digest = hashlib.sha256(data).hexdigest()
+    digest = sha256(data)
     if attached:
         name, content = next((pair for pair in attached if _LIKELY.search(pair[0])), attached[0])
         document = read_bytes(content, source, limits)

@@ -4,7 +4,6 @@ Runs it in a profile of its own that allows neither macros nor links, for a limi
 """
 
 import contextlib
-import hashlib
 import os
 import shutil
 import signal
@@ -13,6 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from mlscreen.digest import sha256
 from mlscreen.errors import Unreadable, UnscreenedCode
 from mlscreen.extract.docx import read_docx
 from mlscreen.extract.limits import Limits, lift_from_child
@@ -53,7 +53,7 @@ def read_office(data: bytes, source: str, limits: Limits, kind: str) -> Document
         )
     document = read_docx(_converted(program, data, kind.lower(), limits), source, limits)
     said = DocumentWarning("converted", f"the {kind} file was read through LibreOffice")
-    digest = hashlib.sha256(data).hexdigest()
+    digest = sha256(data)
     return replace(document, digest=digest, media_type=_TYPES[kind], warnings=(said, *document.warnings))
 
 

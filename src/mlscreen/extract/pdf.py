@@ -4,10 +4,10 @@ The only place that decides whether a PDF can be read. Never runs anything that 
 """
 
 import gc
-import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from mlscreen.digest import sha256
 from mlscreen.errors import Unreadable, UnscreenedCode
 from mlscreen.extract import layout, pdf_raw, pdf_scan
 from mlscreen.extract.assembly import Assembler
@@ -39,7 +39,7 @@ def _document(data: bytes, source: str, limits: Limits) -> Document:
     assembler = Assembler(words_of(arranged))
     for page, lines in zip(pages, arranged, strict=True):
         assembler.add(page.width, page.height, lines)
-    digest = hashlib.sha256(data).hexdigest()
+    digest = sha256(data)
     warnings = (*found, *_not_read(pages))
     return Document(source, digest, MEDIA_TYPE, assembler.text, tuple(assembler.pages), warnings)
 

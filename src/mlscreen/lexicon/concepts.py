@@ -4,13 +4,13 @@ After an edit of a table run `python -m mlscreen.lexicon.concepts`; a test fails
 loads at run time what can be compiled: only this module reads the tables.
 """
 
-import hashlib
 import json
 from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from mlscreen.digest import sha256
 from mlscreen.errors import BadVocabulary
 from mlscreen.lexicon.index import Groups, Index, Row
 from mlscreen.lexicon.tables import DATA, compile_table
@@ -83,7 +83,7 @@ def compile_index(sources: Iterable[Path]) -> str:
         "firsts": index.firsts,
     }
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
+    digest = sha256(text.encode("utf-8"))
     words = {letter: " ".join(own) for letter, own in groupby(sorted(index.words), key=lambda word: word[0])}
     groups = Groups({}, {}).extended(all_rows)._asdict()
     made = {"digest": digest, "words": words, **groups, **content}

@@ -135,6 +135,8 @@ def variants(form: str) -> Iterator[str]:
 
 
 def _marks(form: str) -> int:
+    if form.replace(" ", "").isalnum():
+        return 0
     bits = 0
     for mark, bit in _MARKS.items():
         if mark in form:
@@ -155,6 +157,9 @@ def _written(form: str) -> str:
 
 def _graded(row: Row) -> Iterator[tuple[str, int]]:
     """Yield the names of a row with their grade; the stricter grade comes first and holds."""
+    if not row.unsure and not row.cased:
+        yield from ((name, 0) for name in (row.name, *row.aliases))
+        return
     yield from ((name, UNSURE) for name in row.unsure)
     yield from ((name, CASED) for name in row.cased)
     strict = {key(name) for name in (*row.unsure, *row.cased)}

@@ -3,7 +3,6 @@
 Never looks at a text: finding the concepts in one is the matcher's work.
 """
 
-import hashlib
 from collections.abc import Iterable, Sequence, Set
 from enum import StrEnum
 from functools import cache
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import mlscreen.lexicon.index as indexing
+from mlscreen.digest import sha256
 from mlscreen.lexicon.normalize import key
 from mlscreen.lexicon.tables import DATA, decoded
 from mlscreen.model.record import Record
@@ -151,7 +151,7 @@ class Vocabulary:
             index.add([(number, row)])
         text = self.digest + repr([tuple(row) for row in new])
         groups = self._groups.extended(rows[len(self.rows) :])
-        return Vocabulary(hashlib.sha256(text.encode("utf-8")).hexdigest(), rows, index, groups)
+        return Vocabulary(sha256(text.encode("utf-8")), rows, index, groups)
 
     def suggest(self, word: str, limit: int = 3) -> tuple[str, ...]:
         """Return the canonical names nearest to a word that is not known, best first."""

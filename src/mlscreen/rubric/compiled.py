@@ -7,6 +7,7 @@ used for a file that differs from the one that was compiled: the digest tells, a
 from pathlib import Path
 from typing import Any
 
+from mlscreen.digest import sha256
 from mlscreen.lexicon.tables import decoded
 from mlscreen.rubric.tree import Items, Mapping, Node, Place, Scalar
 
@@ -44,12 +45,11 @@ def _packed(node: Node) -> list[Any]:
 
 def compiled(content: bytes) -> str:
     """Return the compiled text of a rubric's file."""
-    import hashlib
     import json
 
     from mlscreen.rubric.composing import compose
 
-    packed = {"digest": hashlib.sha256(content).hexdigest(), "tree": _packed(compose(content.decode("utf-8-sig")))}
+    packed = {"digest": sha256(content), "tree": _packed(compose(content.decode("utf-8-sig")))}
     return json.dumps(packed, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 

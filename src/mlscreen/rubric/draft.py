@@ -3,10 +3,10 @@
 Never looks at a résumé, and never decides for the person: what is unsure is asked, what is left out is listed.
 """
 
-import hashlib
 import re
 from dataclasses import dataclass, field
 
+from mlscreen.digest import sha256
 from mlscreen.errors import NoInput
 from mlscreen.lexicon.vocabulary import Vocabulary
 from mlscreen.model.draft import Draft, SetAside
@@ -53,11 +53,11 @@ def draft(job_text: str, vocabulary: Vocabulary) -> Draft:
         )
     active = with_equivalents(with_trade(active, posting.title, vocabulary), posting.title, vocabulary)
     criteria = _criteria(active, points.shared(active))
-    digest = hashlib.sha256(job_text.encode("utf-8", "surrogatepass")).hexdigest()
+    digest = sha256(job_text.encode("utf-8", "surrogatepass"))
     title = posting.title or "Untitled vacancy"
     rubric = Rubric(
         id=_slug(title) or "draft", title=title, version="draft", criteria=criteria, job=Job(posting.title, digest),
-        conditions=tuple(gathered.conditions), draft=True, digest=hashlib.sha256(repr(criteria).encode()).hexdigest(),
+        conditions=tuple(gathered.conditions), draft=True, digest=sha256(repr(criteria).encode()),
     )  # fmt: skip
     mentioned = tuple(replace(ask, status=Status.PREFERRED) for ask in asks if ask.status is None)
     offered = _criteria(mentioned, (1.0,) * len(mentioned), {criterion.id for criterion in criteria})

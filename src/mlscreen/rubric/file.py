@@ -3,10 +3,10 @@
 Never reads a huge file, and never knows YAML: that is for `rubric/composing.py`.
 """
 
-import hashlib
 from functools import cache
 from pathlib import Path
 
+from mlscreen.digest import sha256
 from mlscreen.errors import BadRubric
 from mlscreen.model.rubric import Rubric
 from mlscreen.rubric import compiled
@@ -78,11 +78,11 @@ def _folder() -> Path:
 
 
 def _read(content: bytes, name: str = "") -> Read:
-    digest = hashlib.sha256(content).hexdigest()
+    digest = sha256(content)
     try:
         return build((compiled.load(name, digest) if name else None) or _composed(content), digest)
     except Refused as refused:
-        return Read(None, (refused.problem,), {})
+        return Read(None, (refused.problem,))
 
 
 def _composed(content: bytes) -> Node:

@@ -3,7 +3,7 @@
 Never opens a file and never judges the content: protected attributes and the like are for `rubric/lint.py`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from mlscreen.model.resume import DegreeLevel, PositionKind
@@ -40,7 +40,13 @@ class Read(NamedTuple):
 
     rubric: Rubric | None
     problems: tuple[Problem, ...]
-    places: Places
+    listed: Sequence[tuple[str, Mapping, Place]] = ()
+    """The criteria that have an id: the id, the mapping, and where the id stands."""
+
+    @property
+    def places(self) -> Places:
+        """Where the criteria and their texts stand; made when asked for, which few are."""
+        return dict(_places(self.listed))
 
 
 def build(tree: Node, digest: str) -> Read:
@@ -50,8 +56,8 @@ def build(tree: Node, digest: str) -> Read:
     listed = _criteria_nodes(tree)
     _check_ids(reader, listed)
     if values is None or reader.problems:
-        return Read(None, tuple(sorted(set(reader.problems))), {})
-    return Read(_rubric(values, digest), (), dict(_places(listed)))
+        return Read(None, tuple(sorted(set(reader.problems))))
+    return Read(_rubric(values, digest), (), listed)
 
 
 def _rubric(values: Values, digest: str) -> Rubric:
@@ -165,7 +171,7 @@ def _check_ids(reader: Reader, listed: list[tuple[str, Mapping, Place]]) -> None
         first.setdefault(name, place)
 
 
-def _places(listed: list[tuple[str, Mapping, Place]]) -> Iterator[tuple[tuple[str, ...], Place]]:
+def _places(listed: Sequence[tuple[str, Mapping, Place]]) -> Iterator[tuple[tuple[str, ...], Place]]:
     for name, node, _ in reversed(listed):
         for text, place in reversed(list(texts(node))):
             yield (name, text), place
