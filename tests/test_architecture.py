@@ -17,7 +17,7 @@ FLOORS = {
 }  # fmt: skip
 
 LIBRARY_HOMES = {
-    "pypdfium2_raw": {"extract/pdf_words.py", "extract/pdf_raw.py"},
+    "pypdfium2_raw": {"extract/pdf_library.py"},
     "pdfplumber": {"extract/second_reader.py"},
     "pdfminer": {"extract/second_reader.py"},
     "docx": {"extract/docx.py"},

@@ -15,7 +15,6 @@ HEAVY = {
 NOT_FOR_HELP = HEAVY - {"pygments", "markdown_it"}
 # Records are made with msgspec.
 NOT_FOR_TEXT = HEAVY - {"msgspec"}
-NOT_FOR_PDF = NOT_FOR_TEXT - {"pypdfium2_raw"}
 RUN = "\n".join((
     "import json, sys",
     "from mlscreen.cli.app import run",
@@ -50,10 +49,10 @@ def test_a_text_is_scored_without_libraries_for_documents_and_processes() -> Non
     assert not loaded("score", str(text)) & NOT_FOR_TEXT
 
 
-def test_a_pdf_is_scored_with_one_library_for_documents() -> None:
+def test_a_pdf_is_scored_with_pdfium_alone() -> None:
     modules = loaded("score", str(SAMPLES / "amara-okonkwo.pdf"))
-    assert "pypdfium2_raw" in modules
-    assert not modules & NOT_FOR_PDF
+    assert "mlscreen.extract.pdf_library" in modules
+    assert not modules & NOT_FOR_TEXT
 
 
 def test_scoring_loads_no_part_of_the_program_that_drafts_or_audits() -> None:

@@ -11,14 +11,15 @@ from contextlib import contextmanager
 from itertools import repeat
 from typing import Any, NamedTuple
 
-import pypdfium2_raw.bindings as raw
+from mlscreen.extract import pdf_library
 
+_LIBRARY = pdf_library.load()
 _P, _I, _F = ctypes.c_void_p, ctypes.c_int, ctypes.c_float
 
 
 def _bind(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
     """Return a pdfium function that takes and gives plain integers: pypdfium2's own take a pointer object each."""
-    address = ctypes.cast(getattr(raw, name), ctypes.c_void_p).value
+    address = ctypes.cast(getattr(_LIBRARY, name), ctypes.c_void_p).value
     return ctypes.PYFUNCTYPE(result, *arguments)(address or 0)
 
 
@@ -71,10 +72,10 @@ bitmap_destroy = _bind("FPDFBitmap_Destroy", None, _P)
 render = _bind("FPDF_RenderPageBitmap", None, _P, _P, _I, _I, _I, _I, _I, _I)
 
 # A second call, as by pypdfium2's own objects elsewhere in the process, does nothing.
-raw.FPDF_InitLibraryWithConfig(raw.FPDF_LIBRARY_CONFIG(version=2))
+_bind("FPDF_InitLibrary", None)()
 
-NEEDS_PASSWORD = frozenset((raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY))
-"""Codes of `NotOpened` that tell of a protected file."""
+NEEDS_PASSWORD = frozenset((4, 5))
+"""Codes of `NotOpened` that tell of a protected file: fpdfview.h, FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY."""
 TEXT, PATH, IMAGE, SHADING, FORM = 1, 2, 3, 4, 5
 """Kinds of page objects, as `object_type` returns them."""
 
@@ -207,6 +208,7 @@ def _read(page: int, handle: int) -> PageText:
 
 
 def _frame(page: int) -> Frame:
-    box = raw.FS_RECTF()
+    box = (_F * 4)()
     page_box(page, ctypes.addressof(box))
-    return Frame(box.left, box.bottom, box.right, box.top, page_rotation(page) % 4)
+    left, top, right, bottom = box
+    return Frame(left, bottom, right, top, page_rotation(page) % 4)

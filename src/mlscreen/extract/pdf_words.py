@@ -11,8 +11,6 @@ from collections.abc import Iterator
 from itertools import islice, repeat
 from typing import Any, NamedTuple
 
-import pypdfium2_raw.bindings as raw
-
 from mlscreen.extract import pdf_raw
 from mlscreen.extract.page_word import Look, PageWord
 from mlscreen.extract.pdf_drawn import Drawn
@@ -188,12 +186,12 @@ class _PageReading:
     def _type(self, piece: Piece, head: tuple[float, ...], level: bool, font: int) -> _Type:
         """Return size and turn of a word; for text on one line, its font and the height of its box tell them again."""
         handle = self._page.handle
-        matrix = raw.FS_MATRIX()
+        matrix = (ctypes.c_float * 6)()
         pdf_raw.char_matrix(handle, piece.first, ctypes.addressof(matrix))
+        a, b, c, d, _, _ = matrix
         # The height of the glyphs as seen: a condensed font is narrower, not smaller.
-        size = pdf_raw.char_font_size(handle, piece.first) * math.hypot(matrix.c, matrix.d)
-        flat = abs(matrix.b) <= abs(matrix.a)
-        own = (0 if matrix.a >= 0 else 2) if flat else (3 if matrix.b > 0 else 1)
+        size = pdf_raw.char_font_size(handle, piece.first) * math.hypot(c, d)
+        own = (0 if a >= 0 else 2) if abs(b) <= abs(a) else (3 if b > 0 else 1)
         kind = size, self._origin(piece.first)[1] - head[3], (own + self._page.frame.turn) % 4
         if level and piece.last != piece.first and not kind[2]:
             self._types[font, head[1] - head[3]] = kind
