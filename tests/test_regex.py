@@ -3,8 +3,10 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from mlscreen.regex import _Unbuilt, regex
+from mlscreen.regex import _Unbuilt, regex, regex_of
 from tests.test_architecture import SOURCE, modules
 
 FEWEST_PATTERNS = 300
@@ -53,3 +55,46 @@ def test_a_wrong_pattern_is_told_at_its_first_use() -> None:
     wrong = regex("(")
     with pytest.raises(re.error):
         wrong.search("")
+
+
+WORDS = ("left to", "left early", "ABD", "all but dissertation", "e.g.", "肄业", "实习 生")
+PIECES = (
+    "left",
+    "Left",
+    "to",
+    "EARLY",
+    "abd",
+    "all",
+    "but",
+    "dissertation",
+    "e.g.",
+    "肄业",
+    "x",
+    "leftto",
+    "实习",
+    "生",
+)
+TEXTS = st.lists(st.tuples(st.sampled_from(PIECES), st.sampled_from((" ", "  ", "\n", ", ", "-", "(", "")))).map(
+    lambda parts: "".join(piece + gap for piece, gap in parts)
+)
+
+
+@given(TEXTS, st.sampled_from((r"(?<!\w)(?:WORDS)(?!\w)", r"^(?:WORDS)\b", r"\b(?:WORDS)$")), st.integers(0, 6))
+def test_a_guarded_pattern_of_words_finds_what_the_pattern_finds(text: str, pattern: str, start: int) -> None:
+    latin = pattern.replace("WORDS", "|".join(map(re.escape, sorted(WORDS, key=lambda word: (-len(word), word)))))
+    plain, guarded = re.compile(latin, re.IGNORECASE), regex_of(WORDS, pattern)
+    for ask in ("search", "match", "fullmatch"):
+        one, other = getattr(plain, ask)(text), getattr(guarded, ask)(text)
+        assert (one and one.span()) == (other and other.span())
+        one, other = getattr(plain, ask)(text, start), getattr(guarded, ask)(text, start)
+        assert (one and one.span()) == (other and other.span())
+    assert plain.sub("-", text) == guarded.sub("-", text)
+
+
+@given(TEXTS)
+def test_a_pattern_that_holds_a_part_finds_what_the_pattern_finds(text: str) -> None:
+    plain, guarded = re.compile(r"(?:early|to)\b", re.IGNORECASE), regex(r"(?:early|to)\b", re.I, holding=("ear", "to"))
+    assert [found and found.span() for found in (plain.search(text), plain.match(text), plain.fullmatch(text))] == [
+        found and found.span() for found in (guarded.search(text), guarded.match(text), guarded.fullmatch(text))
+    ]
+    assert plain.sub("-", text) == guarded.sub("-", text)

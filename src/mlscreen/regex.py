@@ -6,7 +6,7 @@ for half of them.
 
 import re
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, AnyStr, cast
 
 _METHODS = ("search", "match", "fullmatch", "split", "findall", "finditer", "sub", "subn")
@@ -92,13 +92,18 @@ class _OfWords(_Guarded):
         return tuple(word for word in self._words if word[0] >= _FIRST_UNSPACED)
 
     def _may_match(self, text: str) -> bool:
-        small = text.lower()
-        there = _WORD.findall(small)
+        there = _words(text)
         for first in there[:1] if self._at_start else there:
             for others in self._by_first.get(first, ()):
                 if not others or all(other in there for other in others):
                     return True
-        return not small.isascii() and any(word in small for word in self._unspaced)
+        return not text.isascii() and any(word in text.lower() for word in self._unspaced)
+
+
+@lru_cache(maxsize=256)
+def _words(text: str) -> list[str]:
+    # Kept, because one text is asked for many kinds of words.
+    return _WORD.findall(text.lower())
 
 
 def regex(pattern: AnyStr, flags: int = 0, *, holding: Iterable[str] = ()) -> re.Pattern[AnyStr]:
