@@ -9,9 +9,10 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import repeat
-from typing import Any, NamedTuple
+from typing import Any
 
 from mlscreen.extract import pdf_library
+from mlscreen.model.record import Record
 
 _LIBRARY = pdf_library.load()
 _P, _I, _F = ctypes.c_void_p, ctypes.c_int, ctypes.c_float
@@ -80,7 +81,7 @@ TEXT, PATH, IMAGE, SHADING, FORM = 1, 2, 3, 4, 5
 """Kinds of page objects, as `object_type` returns them."""
 
 
-class Frame(NamedTuple):
+class Frame(Record):
     """The visible part of a page in its own coordinates, and its quarter turns clockwise."""
 
     left: float
@@ -116,7 +117,7 @@ class Frame(NamedTuple):
         return min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)
 
 
-class PageText(NamedTuple):
+class PageText(Record):
     """An open page with its text; valid only inside `page_text`."""
 
     page: int

@@ -17,6 +17,7 @@ from mlscreen.extract.pdf_drawn import Drawn
 from mlscreen.extract.pdf_glue import Glue, Piece
 from mlscreen.extract.pdf_raw import Boxes, PageText, boxes
 from mlscreen.model.document import Visibility
+from mlscreen.model.record import Record
 from mlscreen.regex import regex
 
 # Not \S: Python takes 0x1c to 0x1f for white space, which LaTeX files use for ligatures.
@@ -34,7 +35,7 @@ _Type = tuple[float, float, int]
 """Font size as seen, baseline above the foot of the box, quarter turns."""
 
 
-class ReadWords(NamedTuple):
+class ReadWords(Record):
     """The words of a page in content-stream order."""
 
     words: list[PageWord]

@@ -4,17 +4,17 @@ Never drops anything whose letters do not stand on the neighbouring page: other 
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from mlscreen.extract.page_word import PageWord
 from mlscreen.model.document import Visibility
+from mlscreen.model.record import Record
 from mlscreen.regex import regex
 
 _SAME_PLACE = 2.0
 _SIGNS = regex(r"\W+")
 
 
-class _Row(NamedTuple):
+class _Row(Record):
     """The words on one baseline of a page."""
 
     base: int

@@ -4,8 +4,8 @@ Never opens a file and never judges the content: protected attributes and the li
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
+from mlscreen.model.record import Record
 from mlscreen.model.resume import DegreeLevel, PositionKind
 from mlscreen.model.rubric import (
     DEFAULT_BANDS,
@@ -35,7 +35,7 @@ Places = dict[tuple[str, ...], Place]
 """Where each criterion stands, by `(id,)`, and each of its texts, by `(id, text)`."""
 
 
-class Read(NamedTuple):
+class Read(Record):
     """What came of a file: the rubric, or problems that make it unusable."""
 
     rubric: Rubric | None
