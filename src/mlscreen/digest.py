@@ -7,7 +7,7 @@ brings OpenSSL with it, which takes longer than to hash a page.
 from collections.abc import Callable
 from typing import Any
 
-SMALL = 100_000
+SMALL = 50_000
 """Bytes from which OpenSSL, being faster, has made up for its loading."""
 
 

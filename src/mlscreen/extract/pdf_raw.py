@@ -20,8 +20,9 @@ _P, _I, _F = ctypes.c_void_p, ctypes.c_int, ctypes.c_float
 
 def _bind(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
     """Return a pdfium function that takes and gives plain integers: pypdfium2's own take a pointer object each."""
-    address = ctypes.cast(getattr(_LIBRARY, name), ctypes.c_void_p).value
-    return ctypes.PYFUNCTYPE(result, *arguments)(address or 0)
+    function = _LIBRARY[name]
+    function.restype, function.argtypes = result, arguments
+    return function
 
 
 load_document = _bind("FPDF_LoadMemDocument64", _P, ctypes.c_char_p, ctypes.c_size_t, ctypes.c_char_p)
