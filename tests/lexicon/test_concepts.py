@@ -6,6 +6,7 @@ import yaml
 
 from mlscreen.errors import BadVocabulary
 from mlscreen.lexicon.concepts import COMPILED, ancestors, compile_index, sources
+from mlscreen.lexicon.index import Row
 
 KEYS = re.compile(r"^  (\"[^\"]+\"|[^\s#][^\n]*?): \{", re.MULTILINE)
 
@@ -46,7 +47,7 @@ def test_a_circle_is_refused(tmp_path: Path) -> None:
 def test_kinds_of_a_concept_become_concepts(tmp_path: Path) -> None:
     table = tmp_path / "concepts_x.yaml"
     table.write_text("field: x\nconcepts:\n  A: {such as: [B]}\n", encoding="utf-8")
-    assert '["B","skill","x",["A"]' in compile_index([table])
+    assert Row("B", "skill", "x", ("A",)).packed() in compile_index([table])
 
 
 def test_ancestors_are_nearest_first() -> None:

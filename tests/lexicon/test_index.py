@@ -56,3 +56,12 @@ def test_a_year_stands_for_any_year() -> None:
     index = Index()
     index.add(enumerate([row("Spring", unsure=("Spring",), blocked=("spring <year>",))]))
     assert index.forms["spring 2021"] & GRADE == BLOCKED
+
+
+def test_a_row_becomes_one_text_and_the_same_row_again() -> None:
+    rows = [
+        Row("Go", "skill", "languages", ("programming language",), ("Golang",), (), ("Go",), (), ("gin", "goroutine")),
+        Row("problem solving", "phrase"),
+        Row("Sass", "skill", beside=("css", "less")),
+    ]
+    assert [Row.unpacked(row.packed()) for row in rows] == rows

@@ -54,6 +54,7 @@ def problems(all_rows: list[Row], taken: list[tuple[str, int, int]]) -> list[str
         f"'{r.name}' is said to be '{p}', which is no concept" for r in all_rows for p in r.parents if p not in names
     ]
     parents = {row.name: row.parents for row in all_rows}
+    wrong += [f"'{row.name}' holds a sign that divides rows" for row in all_rows if Row.unpacked(row.packed()) != row]
     return wrong + [f"'{name}' is its own ancestor" for name in parents if name in ancestors(name, parents)]
 
 
@@ -77,7 +78,7 @@ def compile_index(sources: Iterable[Path]) -> str:
     if wrong:
         raise BadVocabulary("\n".join(wrong))
     content = {
-        "rows": [_packed(row) for row in all_rows],
+        "rows": [row.packed() for row in all_rows],
         "forms": index.forms,
         "written": index.written,
         "firsts": index.firsts,
@@ -88,14 +89,6 @@ def compile_index(sources: Iterable[Path]) -> str:
     groups = Groups({}, {}).extended(all_rows)._asdict()
     made = {"digest": digest, "words": words, **groups, **content}
     return json.dumps(made, ensure_ascii=False, separators=(",", ":")) + "\n"
-
-
-def _packed(row: Row) -> list[Any]:
-    """Return the fields of a row up to the last that says something."""
-    fields = list(row)
-    while not fields[-1]:
-        fields.pop()
-    return fields
 
 
 def sources() -> list[Path]:

@@ -15,6 +15,8 @@ CASED, UNSURE, BLOCKED, GRADE = 1, 2, 3, 3
 SLASH, DOT, AMP, CANONICAL, SHIFT = 4, 8, 16, 32, 6
 # Between the ways of writing one form whose case counts: "Sass|SASS".
 OR = "|"
+# Between the fields of a packed row, and between the items of one field.
+_FIELD, _ITEM, _FIELDS = "¶", "§", 11
 _MARKS = {"/": SLASH, ".": DOT, "&": AMP, "+": AMP, "'": AMP}
 
 # What a word must hold for the pattern to be tried, the pattern, and the other spelling.
@@ -60,6 +62,17 @@ class Row(NamedTuple):
     blocked: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     """Words that tell the same only when they stand directly beside it."""
+
+    def packed(self) -> str:
+        """Return the row as one text: thousands of texts load four times as fast as thousands of lists."""
+        parts = [part if isinstance(part, str) else _ITEM.join(part) for part in self]
+        return _FIELD.join(parts).rstrip(_FIELD)
+
+    @staticmethod
+    def unpacked(text: str) -> "Row":
+        """Return the row of a text that `packed` made."""
+        name, kind, field, *lists = text.split(_FIELD) + [""] * _FIELDS
+        return Row(name, kind, field, *(tuple(part.split(_ITEM)) if part else () for part in lists[: _FIELDS - 3]))
 
 
 class Groups(NamedTuple):

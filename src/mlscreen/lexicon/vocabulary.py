@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence, Set
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import mlscreen.lexicon.index as indexing
 from mlscreen.digest import sha256
@@ -57,7 +56,7 @@ class Concept(Record):
 class Vocabulary:
     """Concepts and the index of their names; never changes once made."""
 
-    def __init__(self, digest: str, rows: list[Any], index: indexing.Index, groups: indexing.Groups) -> None:
+    def __init__(self, digest: str, rows: list[str], index: indexing.Index, groups: indexing.Groups) -> None:
         self.digest = digest
         self.rows = rows
         self.index = index
@@ -65,10 +64,10 @@ class Vocabulary:
         self._concepts: dict[int, Concept] = {}
         self._implied: dict[str, tuple[str, ...]] = {}
 
-    def __getstate__(self) -> tuple[str, list[Any], indexing.Index, indexing.Groups]:
+    def __getstate__(self) -> tuple[str, list[str], indexing.Index, indexing.Groups]:
         return self.digest, self.rows, self.index, self._groups
 
-    def __setstate__(self, state: tuple[str, list[Any], indexing.Index, indexing.Groups]) -> None:
+    def __setstate__(self, state: tuple[str, list[str], indexing.Index, indexing.Groups]) -> None:
         Vocabulary.__init__(self, *state)
 
     @property
@@ -83,23 +82,23 @@ class Vocabulary:
 
     def name(self, number: int) -> str:
         """Return the canonical name of a row of the index."""
-        return str(self.rows[number][0])
+        return self.concept(number).name
 
     def concept(self, number: int) -> Concept:
         """Return the concept of a row of the index."""
         known = self._concepts.get(number)
         if known is None:
-            row = indexing.Row(*self.rows[number])
+            row = indexing.Row.unpacked(self.rows[number])
             known = self._concepts[number] = Concept(
                 row.name,
                 ConceptKind(row.kind),
                 row.field,
-                tuple(row.parents),
+                row.parents,
                 (*row.aliases, *row.cased, *row.unsure),
-                tuple(row.unsure),
-                tuple(row.families),
-                tuple(row.companions),
-                tuple(row.beside),
+                row.unsure,
+                row.families,
+                row.companions,
+                row.beside,
             )
         return known
 
@@ -141,16 +140,18 @@ class Vocabulary:
         """Return the vocabulary with more rows; a row of a known concept adds its names to that."""
         index = self.index.copy()
         rows = list(self.rows)
+        fresh: list[indexing.Row] = []
         for row in new:
             known = self.get(row.name)
             number = len(rows) if known is None else self.index.forms[key(row.name)] >> indexing.SHIFT
             if known is None:
-                rows.append(row)
+                rows.append(row.packed())
+                fresh.append(row)
                 # A phrase that the tables keep from being taken for another term may be asked for by itself.
                 index.forms.pop(key(row.name), None)
             index.add([(number, row)])
         text = self.digest + repr([tuple(row) for row in new])
-        groups = self._groups.extended(rows[len(self.rows) :])
+        groups = self._groups.extended(fresh)
         return Vocabulary(sha256(text.encode("utf-8")), rows, index, groups)
 
     def suggest(self, word: str, limit: int = 3) -> tuple[str, ...]:
