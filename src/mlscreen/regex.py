@@ -24,32 +24,31 @@ class _Unbuilt:
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
+        return getattr(self._built(), name)
+
+    def _built(self) -> Any:
         built = re.compile(self.pattern, self._flags)
         vars(self).update({method: getattr(built, method) for method in _METHODS})
-        return getattr(built, name)
+        return built
 
 
 class _Guarded(_Unbuilt):
-    """A pattern that is neither built nor tried on a text that lacks what every match holds."""
+    """A pattern that is not built for a text that lacks what every match holds; once built it needs no guard."""
 
     def _may_match(self, text: str) -> bool:
         raise NotImplementedError
 
-    @cached_property
-    def _built(self) -> re.Pattern[str]:
-        return re.compile(self.pattern, self._flags)
-
     def search(self, text: str, *limits: int) -> re.Match[str] | None:
-        return self._built.search(text, *limits) if self._may_match(_within(text, *limits)) else None
+        return self._built().search(text, *limits) if self._may_match(_within(text, *limits)) else None
 
     def match(self, text: str, *limits: int) -> re.Match[str] | None:
-        return self._built.match(text, *limits) if self._may_match(_within(text, *limits)) else None
+        return self._built().match(text, *limits) if self._may_match(_within(text, *limits)) else None
 
     def fullmatch(self, text: str, *limits: int) -> re.Match[str] | None:
-        return self._built.fullmatch(text, *limits) if self._may_match(_within(text, *limits)) else None
+        return self._built().fullmatch(text, *limits) if self._may_match(_within(text, *limits)) else None
 
     def sub(self, replacement: str, text: str) -> str:
-        return self._built.sub(replacement, text) if self._may_match(text) else text
+        return self._built().sub(replacement, text) if self._may_match(text) else text
 
 
 def _within(text: str, start: int = 0, end: int | None = None) -> str:
