@@ -4,8 +4,8 @@ Made once in `extract/`; no later stage may change the text or search it again f
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from mlscreen.model.record import Record
@@ -168,7 +168,7 @@ class Document(Record):
     @property
     def visible_text(self) -> str:
         """`text` with hidden words blanked by spaces: the same offsets, nothing that the eye cannot see."""
-        hidden = list(self.hidden_words())
+        hidden = self.hidden_words()
         if not hidden:
             return self.text
         parts: list[str] = []
@@ -181,13 +181,9 @@ class Document(Record):
             at = end
         return "".join(parts) + self.text[at:]
 
-    def hidden_words(self) -> Iterator[Word]:
-        """Yield the words that a person cannot see, in document order."""
-        for page in self.pages:
-            for line in page.lines:
-                for word in line.words:
-                    if word.visibility is not Visibility.VISIBLE:
-                        yield word
+    def hidden_words(self) -> tuple[Word, ...]:
+        """Return the words that a person cannot see, in document order."""
+        return _hidden(self)
 
     def quote(self, span: Span) -> str:
         """Return literally what stands at `span`."""
@@ -212,3 +208,10 @@ class Document(Record):
         for box in boxes[1:]:
             bbox = bbox.union(box) if bbox else box
         return Location(page.number or None, index + 1, line.place, bbox)
+
+
+@lru_cache(maxsize=1)
+def _hidden(document: Document) -> tuple[Word, ...]:
+    # Kept, because every stage asks for them.
+    visible = Visibility.VISIBLE
+    return tuple(word for line in document.lines for word in line.words if word.visibility is not visible)

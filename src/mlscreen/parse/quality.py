@@ -45,7 +45,7 @@ def grade(warnings: Sequence[DocumentWarning]) -> Grade:
 
 def _of_text(document: Document, language: Language) -> Iterator[DocumentWarning]:
     words = len(document.visible_text.split())
-    hidden = sum(1 for _ in document.hidden_words())
+    hidden = len(document.hidden_words())
     if hidden:
         yield DocumentWarning("hidden_words", f"{hidden} words cannot be seen on the page and were left out")
     if words < _FEWEST_WORDS:
