@@ -15,7 +15,7 @@ from tests.cli.test_parse import TEXT
 from tests.render.examples import RUBRIC
 
 AS_OF = ("--as-of", "2026-11-01")
-HERE = ("--jobs", "1")
+ONE_WORKER = ("--jobs", "1")
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ def rows(place: Path) -> list[dict[str, str]]:
 def test_a_folder_gives_a_ranking_and_every_file_is_accounted_for(
     folder: Path, rubric: Screened, mlscreen: Mlscreen
 ) -> None:
-    ended = mlscreen("batch", folder, *rubric, *AS_OF, *HERE)
+    ended = mlscreen("batch", folder, *rubric, *AS_OF, *ONE_WORKER)
     assert ended.code == 1
     for words in ("Nils Aaberg", "Tove Aaberg", "sub/nils.txt", "broken.pdf", "corrupt"):
         assert words in ended.out
@@ -58,7 +58,7 @@ def test_a_folder_gives_a_ranking_and_every_file_is_accounted_for(
 
 def test_csv_and_json_have_every_file(folder: Path, rubric: Screened, mlscreen: Mlscreen, tmp_path: Path) -> None:
     table, report = tmp_path / "out.csv", tmp_path / "out.json"
-    mlscreen("batch", folder, *rubric, *AS_OF, *HERE, "--csv", table, "--json", report)
+    mlscreen("batch", folder, *rubric, *AS_OF, *ONE_WORKER, "--csv", table, "--json", report)
     assert {row["result"] for row in rows(table)} == {"scored", "unscreened"}
     assert len(rows(table)) == len(json.loads(report.read_bytes())["screenings"]) == 3
 
@@ -77,7 +77,7 @@ def test_one_worker_and_four_give_the_same_bytes(
 
 def test_the_same_content_twice_is_flagged(folder: Path, rubric: Screened, mlscreen: Mlscreen, tmp_path: Path) -> None:
     (folder / "sub" / "copy.txt").write_text(TEXT, encoding="utf-8")
-    ended = mlscreen("batch", folder, *rubric, *HERE, "--csv", tmp_path / "out.csv")
+    ended = mlscreen("batch", folder, *rubric, *ONE_WORKER, "--csv", tmp_path / "out.csv")
     assert "1 with the same content" in ended.err
     [row] = [row for row in rows(tmp_path / "out.csv") if row["file"].endswith("copy.txt")]
     assert "The same content as" in row["flags"]
@@ -86,13 +86,13 @@ def test_the_same_content_twice_is_flagged(folder: Path, rubric: Screened, mlscr
 def test_top_limits_the_screen_but_not_the_files(
     folder: Path, rubric: Screened, mlscreen: Mlscreen, tmp_path: Path
 ) -> None:
-    ended = mlscreen("batch", folder, *rubric, *HERE, "--top", "1", "--csv", tmp_path / "out.csv")
+    ended = mlscreen("batch", folder, *rubric, *ONE_WORKER, "--top", "1", "--csv", tmp_path / "out.csv")
     assert "1 more is not shown (--top 1)" in ended.out
     assert len(rows(tmp_path / "out.csv")) == 3
 
 
 def test_blind_hides_names_and_files(folder: Path, rubric: Screened, mlscreen: Mlscreen) -> None:
-    out = mlscreen("batch", folder, *rubric, *HERE, "--blind").out
+    out = mlscreen("batch", folder, *rubric, *ONE_WORKER, "--blind").out
     assert "Aaberg" not in out
     assert "nils" not in out
     assert "candidate " in out
@@ -121,7 +121,7 @@ def test_an_interruption_reports_what_was_done_and_is_code_130(
         return Run(runner.run(files[:2], plan).screenings, tuple(files[2:]))
 
     monkeypatch.setattr(screening, "run", interrupted)
-    ended = mlscreen("batch", folder, *rubric, *HERE, "--csv", tmp_path / "out.csv")
+    ended = mlscreen("batch", folder, *rubric, *ONE_WORKER, "--csv", tmp_path / "out.csv")
     assert ended.code == 130
     assert "1 not reached" in ended.err
     assert "What was done" in ended.err
@@ -133,7 +133,7 @@ def test_hostile_file_names_cannot_act(folder: Path, rubric: Screened, mlscreen:
     (folder / "=cmd()[foo]\x1b[2J.txt").write_text(TEXT, encoding="utf-8")
     (folder / "caf\udce9.txt").write_text(TEXT, encoding="utf-8")
     files = ("--csv", tmp_path / "out.csv", "--json", tmp_path / "out.json")
-    ended = mlscreen("batch", folder, *rubric, *HERE, *files)
+    ended = mlscreen("batch", folder, *rubric, *ONE_WORKER, *files)
     assert ended.code == 1
     assert "\x1b" not in ended.out + ended.err
     assert len(rows(tmp_path / "out.csv")) == 5
@@ -143,4 +143,4 @@ def test_hostile_file_names_cannot_act(folder: Path, rubric: Screened, mlscreen:
 def test_a_file_called_dash_is_stdout_and_then_nothing_else_is_there(
     folder: Path, rubric: Screened, mlscreen: Mlscreen
 ) -> None:
-    assert len(json.loads(mlscreen("batch", folder, *rubric, *HERE, "--json", "-").out)["screenings"]) == 3
+    assert len(json.loads(mlscreen("batch", folder, *rubric, *ONE_WORKER, "--json", "-").out)["screenings"]) == 3

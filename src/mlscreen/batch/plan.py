@@ -40,8 +40,8 @@ class Plan(Record):
     as_of: date
     limits: Limits
     vocabulary: Path | None = None
-    jobs: int = 1
-    """Worker processes; 1 screens in this process, where nothing can end a file that hangs."""
+    jobs: int = 0
+    """Worker processes; 0 screens in this process, where nothing can end a file that hangs."""
     timeout: float = 60.0
     """Seconds that one file may take."""
     debug: bool = False

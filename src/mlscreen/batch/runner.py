@@ -34,7 +34,7 @@ def run(files: Sequence[Path], plan: Plan, notice: Notice = lambda: None) -> Run
     An interruption (^C) ends it early, with what was done until then.
     """
     done: dict[int, Screening] = {}
-    collect = _in_this_process if plan.jobs <= 1 else _in_workers
+    collect = _in_workers if plan.jobs and files else _in_this_process
     with suppress(KeyboardInterrupt):
         collect(files, plan, done, notice)
     screenings = tuple(done[index] for index in sorted(done))

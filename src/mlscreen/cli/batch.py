@@ -43,7 +43,7 @@ Jobs = Annotated[
         "--jobs",
         min=1,
         metavar="N",
-        help="Worker processes (default: one per CPU, at least 2). 1 screens without any, and without time-out.",
+        help="Worker processes (default: one per CPU, at least 2).",
     ),
 ]
 Timeout = Annotated[float, typer.Option("--timeout", min=0.1, metavar="SECONDS", help="Time that one file may take.")]
