@@ -57,7 +57,7 @@ def test_a_pdf_is_scored_with_pdfium_alone() -> None:
 
 def test_scoring_loads_no_part_of_the_program_that_drafts_or_audits() -> None:
     modules = loaded("score", str(SAMPLES / "amara-okonkwo.pdf"))
-    drafting = ("mlscreen.rubric.draft", "mlscreen.rubric.posting", "mlscreen.audit", "mlscreen.model.wire")
+    drafting = ("mlscreen.rubric.draft", "mlscreen.rubric.posting", "mlscreen.audit", "mlscreen.rubric.reading")
     assert not {name for name in modules if name.startswith(drafting)}
 
 

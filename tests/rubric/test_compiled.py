@@ -5,13 +5,12 @@ from pathlib import Path
 import pytest
 
 from mlscreen.rubric import compiled
-from mlscreen.rubric.composing import compose
-from mlscreen.rubric.file import bundled, examine, locate
+from mlscreen.rubric.file import bundled, examine, load, locate
 
 
 @pytest.mark.parametrize("name", bundled())
 def test_the_compiled_rubric_is_fresh(name: str) -> None:
-    made = (compiled.DATA / f"{name}.json").read_text(encoding="utf-8")
+    made = (compiled.DATA / f"{name}.json").read_bytes()
     assert made == compiled.compiled(locate(name).read_bytes()), "run: python -m mlscreen.rubric.compiled"
 
 
@@ -20,9 +19,15 @@ def test_no_compiled_rubric_is_left_without_its_source() -> None:
 
 
 @pytest.mark.parametrize("name", bundled())
-def test_the_compiled_tree_is_the_one_of_the_file(name: str) -> None:
+def test_the_compiled_rubric_is_the_one_of_the_file(name: str) -> None:
     content = locate(name).read_bytes()
-    assert compiled.load(name, hashlib.sha256(content).hexdigest()) == compose(content.decode("utf-8"))
+    assert compiled.load(name, hashlib.sha256(content).hexdigest()) == examine(locate(name)).rubric
+    assert load(locate(name)) == examine(locate(name)).rubric
+
+
+def test_a_rubric_that_is_not_valid_is_not_compiled() -> None:
+    with pytest.raises(ValueError, match="criteria"):
+        compiled.compiled(b"id: x\n")
 
 
 def test_a_file_that_was_edited_since_is_read_itself(tmp_path: Path) -> None:
@@ -39,5 +44,5 @@ def test_a_copy_of_a_bundled_rubric_reads_as_the_bundled_one(tmp_path: Path) -> 
     assert examine(Path(copy)) == examine(locate("ml-engineer"))
 
 
-def test_a_rubric_that_was_never_compiled_has_no_tree() -> None:
+def test_a_rubric_that_was_never_compiled_is_not_there() -> None:
     assert compiled.load("no-such-rubric", "0" * 64) is None

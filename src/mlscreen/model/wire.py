@@ -156,6 +156,16 @@ def decode_report(data: bytes) -> Report:
     return Report(rubric, screenings, wire.as_of, wire.engine)
 
 
+def encode_rubric(rubric: Rubric) -> bytes:
+    """Return the rubric as JSON in UTF-8, as it stands in a report."""
+    return msgspec.json.format(msgspec.json.encode(_rubric(rubric)), indent=1)
+
+
+def decode_rubric(data: bytes) -> Rubric:
+    """Return the rubric that `encode_rubric` wrote; raise `ValueError` when it is none."""
+    return _read_rubric(msgspec.json.decode(data, type=_Rubric))
+
+
 class _Head(msgspec.Struct):
     format: str
     version: int

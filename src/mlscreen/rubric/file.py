@@ -5,14 +5,15 @@ Never reads a huge file, and never knows YAML: that is for `rubric/composing.py`
 
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mlscreen.digest import sha256
 from mlscreen.errors import BadRubric
 from mlscreen.model.rubric import Rubric
 from mlscreen.rubric import compiled
-from mlscreen.rubric.problem import Refused, suggestion
-from mlscreen.rubric.reading import Read, build
-from mlscreen.rubric.tree import Node, Place
+
+if TYPE_CHECKING:
+    from mlscreen.rubric.reading import Read
 
 LARGEST_FILE = 1 << 20
 _SUFFIXES = (".yaml", ".yml")
@@ -32,34 +33,40 @@ def locate(name_or_path: str) -> Path:
         return path
     if path.suffix.lower() in _SUFFIXES or "/" in name_or_path or "\\" in name_or_path:
         raise BadRubric(f"{name_or_path}: no such file. Give a rubric file, or one of: {', '.join(bundled())}.")
+    from mlscreen.rubric.problem import suggestion
+
     raise BadRubric(f"no rubric {name_or_path!r}.{suggestion(name_or_path, list(bundled()))}")
 
 
 def load(path: Path) -> Rubric:
     """Return the rubric of a file; raise `BadRubric` with every problem, one a line."""
-    read = examine(path)
-    if read.rubric is None:
-        raise BadRubric("\n".join(f"{path}:{problem}" for problem in read.problems))
-    return read.rubric
+    content = _content(path)
+    ready = compiled.load(path.stem, sha256(content)) if path.parent == _folder() else None
+    return ready or _usable(_read(content), str(path))
 
 
 def loads(text: str, name: str = "rubric") -> Rubric:
     """Return the rubric of a text; raise `BadRubric` as `load` does, with `name` for the file's."""
-    read = _read(text.encode("utf-8"))
+    return _usable(_read(text.encode("utf-8")), name)
+
+
+def _usable(read: "Read", name: str) -> Rubric:
     if read.rubric is None:
         raise BadRubric("\n".join(f"{name}:{problem}" for problem in read.problems))
     return read.rubric
 
 
-def examine(path: Path) -> Read:
+def examine(path: Path) -> "Read":
     """Return the rubric of a file with the places of its parts, or its problems."""
+    return _read(_content(path))
+
+
+def _content(path: Path) -> bytes:
     try:
         with path.open("rb") as stream:
-            content = stream.read(LARGEST_FILE + 1)
+            return stream.read(LARGEST_FILE + 1)
     except OSError as problem:
         raise BadRubric(f"{path}: cannot be read: {problem.strerror}. Check the name and the permissions.") from None
-    name = path.stem if path.parent == _folder() else ""
-    return _read(content, name)
 
 
 def dump(rubric: Rubric, comments: tuple[str, ...] = ()) -> str:
@@ -77,22 +84,22 @@ def _folder() -> Path:
     return inside if inside.is_dir() else Path(__file__).parents[3] / "rubrics"
 
 
-def _read(content: bytes, name: str = "") -> Read:
-    digest = sha256(content)
+def _read(content: bytes) -> "Read":
+    # Imported here: the bundled rubrics are compiled, and to load YAML takes longer than to read a page.
+    from mlscreen.rubric.composing import compose
+    from mlscreen.rubric.problem import Refused
+    from mlscreen.rubric.reading import Read, build
+
     try:
-        return build((compiled.load(name, digest) if name else None) or _composed(content), digest)
+        return build(compose(_decoded(content)), sha256(content))
     except Refused as refused:
         return Read(None, (refused.problem,))
 
 
-def _composed(content: bytes) -> Node:
-    # Imported here: the bundled rubrics are compiled, and to load YAML takes longer than to read a page.
-    from mlscreen.rubric.composing import compose
-
-    return compose(_decoded(content))
-
-
 def _decoded(content: bytes) -> str:
+    from mlscreen.rubric.problem import Refused
+    from mlscreen.rubric.tree import Place
+
     if len(content) > LARGEST_FILE:
         raise Refused(Place(1, 1), f"larger than {LARGEST_FILE // 1024} KiB; a rubric is a page or two.")
     try:
