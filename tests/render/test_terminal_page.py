@@ -1,10 +1,11 @@
 import re
 
 import pytest
+from rich.text import Text
 
 from mlscreen.model.document import Span
 from mlscreen.model.record import replace
-from mlscreen.render.terminal_page import FileName, Quoted, item, months, number, printed, safe
+from mlscreen.render.terminal_page import Beside, FileName, Quoted, item, months, number, printed, safe
 from mlscreen.render.view import View
 from tests.render.examples import CODE, TORCH
 
@@ -71,3 +72,22 @@ def test_items_hang_below_their_text() -> None:
 
 def test_text_from_outside_is_cleaned() -> None:
     assert safe("[red]a\x1b[31mb").plain == "[red]ab"
+
+
+def test_parts_stand_beside_each_other_each_in_its_width() -> None:
+    row = Beside(
+        ((Text("met"), 6), (Text("a long name of a criterion"), 14), ("", 2), (Text("one two three " * 4), None))
+    )
+    assert lines(row) == [
+        "met   a long name of  one two three one two three one two",
+        "      a criterion     three one two three",
+    ]
+
+
+def test_the_longest_part_gives_the_number_of_lines() -> None:
+    row = Beside(((Text("a b c"), 2), (Text("short"), None)))
+    assert lines(row) == ["a short", "b", "c"]
+
+
+def test_a_wide_character_takes_the_width_that_it_has() -> None:
+    assert lines(Beside(((Text("数据"), 6), (Text("x"), None)))) == ["数据  x"]

@@ -5,12 +5,12 @@ Never reads text as Rich markup: what comes from outside becomes `Text`, cleaned
 
 import io
 from collections.abc import Iterable
+from itertools import zip_longest
 
 from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.measure import Measurement
-from rich.padding import Padding
-from rich.table import Table
+from rich.segment import Segment
 from rich.text import Text
 
 from mlscreen.model.record import Record
@@ -95,13 +95,32 @@ def heading(text: str, note: str = "") -> Text:
     return Text.assemble((clean(text), HEADING), (f"  {note}" if note else "", QUIET))
 
 
-def item(body: RenderableType, marker: RenderableType = "-", indent: int = 2) -> Padding:
+class Beside(Record):
+    """Parts next to each other, each wrapped in its own width; `None` is the width that the others leave.
+
+    What a table of Rich's would do after measuring every cell, and it is loaded for pages that have columns to measure.
+    """
+
+    parts: tuple[tuple[RenderableType, int | None], ...]
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Yield the lines of all parts, as many as the longest has."""
+        left = options.max_width - sum(width or 0 for _, width in self.parts)
+        widths = [left if width is None else width for _, width in self.parts]
+        blocks = [
+            console.render_lines(part, options.update(width=width, height=None))
+            for (part, _), width in zip(self.parts, widths, strict=True)
+        ]
+        for lines in zip_longest(*blocks):
+            for width, line in zip(widths, lines, strict=True):
+                yield from line or [Segment(" " * width)]
+            yield Segment.line()
+
+
+def item(body: RenderableType, marker: Text | None = None, indent: int = 2) -> Beside:
     """Return an item of a list: lines after the first stand below the first, not below the marker."""
-    grid = Table.grid(padding=(0, 1, 0, 0))
-    grid.add_column(no_wrap=True)
-    grid.add_column()
-    grid.add_row(marker, body)
-    return Padding(grid, (0, 0, 0, indent))
+    shown = marker or Text("-")
+    return Beside((("", indent), (shown, shown.cell_len + 1), (body, None)))
 
 
 def _marked(evidence: Evidence) -> Text:

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
 from mlscreen.model.resume import Method
@@ -22,6 +21,7 @@ from mlscreen.render.terminal_page import (
     SEVERITY_WIDTH,
     STRONG,
     WIDE,
+    Beside,
     FileName,
     Quoted,
     heading,
@@ -49,7 +49,7 @@ def scorecard(card: Scorecard, rubric: Rubric, view: View) -> Iterator[Renderabl
         if verdicts:
             yield Text()
             yield _group_heading(name, verdicts)
-            yield _criteria(verdicts, view, _width_of_points(card))
+            yield from _criteria(verdicts, view, _width_of_points(card))
     yield from _unclear(card)
     yield from _flags(card, view)
     yield from _warnings(card)
@@ -117,22 +117,21 @@ def _width_of_points(card: Scorecard) -> int:
     return max(len(_points(verdict)) for verdict in card.verdicts)
 
 
-def _criteria(verdicts: Iterable[Verdict], view: View, width_of_points: int) -> Table:
-    # Widths are given and the gaps are in them: Rich would measure every cell, and pad each in a box of its own.
-    table = Table.grid()
-    table.add_column(width=OUTCOME_WIDTH + GAP, no_wrap=True)
-    table.add_column(width=width_of_points + GAP, no_wrap=True)
-    wide, rest = view.columns >= WIDE, view.columns - OUTCOME_WIDTH - width_of_points - 2 * GAP
-    label_width = math.ceil(rest * LABEL_SHARE) - GAP
-    for width in (label_width, GAP, rest - label_width - GAP) if wide else (rest,):
-        table.add_column(width=width)
+def _criteria(verdicts: Iterable[Verdict], view: View, width_of_points: int) -> Iterator[Beside]:
+    rest = view.columns - OUTCOME_WIDTH - width_of_points - 2 * GAP
+    label_width = math.ceil(rest * LABEL_SHARE)
     for verdict in verdicts:
         word, style = OUTCOMES[verdict.outcome]
         label = safe(verdict.criterion.label, STRONG)
         body = Group(*_body(verdict, view))
-        cells = [label, "", body] if wide else [Group(label, body)]
-        table.add_row(Text(word, style), Text(f"{_points(verdict):>{width_of_points}}"), *cells)
-    return table
+        head = (
+            (Text(word, style), OUTCOME_WIDTH + GAP),
+            (Text(f"{_points(verdict):>{width_of_points}}"), width_of_points + GAP),
+        )
+        if view.columns >= WIDE:
+            yield Beside((*head, (label, label_width - GAP), ("", GAP), (body, rest - label_width)))
+        else:
+            yield Beside((*head, (Group(label, body), rest)))
 
 
 def _body(verdict: Verdict, view: View) -> Iterator[RenderableType]:
