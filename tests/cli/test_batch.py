@@ -9,7 +9,7 @@ import pytest
 from mlscreen.batch import runner
 from mlscreen.batch.plan import Plan, Run
 from mlscreen.cli import screening
-from mlscreen.rubric.file import dump
+from mlscreen.rubric.writing import write
 from tests.cli.conftest import Mlscreen
 from tests.cli.test_parse import TEXT
 from tests.render.examples import RUBRIC
@@ -34,7 +34,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def rubric(tmp_path: Path) -> tuple[str, str]:
     place = tmp_path / "mine.yaml"
-    place.write_text(dump(RUBRIC), encoding="utf-8")
+    place.write_text(write(RUBRIC), encoding="utf-8")
     return ("--rubric", str(place))
 
 

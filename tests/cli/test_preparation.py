@@ -7,7 +7,7 @@ from mlscreen.cli.preparation import Choice, day, limits, load_rubric, nearest
 from mlscreen.errors import BadRubric, UsageProblem
 from mlscreen.extract.limits import SETTABLE, Limits
 from mlscreen.model.record import replace
-from mlscreen.rubric.file import dump
+from mlscreen.rubric.writing import write
 from tests.render.examples import CLOUD, RUBRIC
 
 
@@ -15,7 +15,7 @@ from tests.render.examples import CLOUD, RUBRIC
 def rubric(tmp_path: Path) -> str:
     senior = replace(CLOUD, id="cloud-senior", only_for=("senior",))
     place = tmp_path / "mine.yaml"
-    place.write_text(dump(replace(RUBRIC, criteria=(*RUBRIC.criteria, senior))), encoding="utf-8")
+    place.write_text(write(replace(RUBRIC, criteria=(*RUBRIC.criteria, senior))), encoding="utf-8")
     return str(place)
 
 
@@ -34,7 +34,7 @@ def test_an_unknown_variant_is_told_with_the_known_ones(rubric: str) -> None:
 
 def test_a_rubric_without_variants_says_so(tmp_path: Path) -> None:
     place = tmp_path / "plain.yaml"
-    place.write_text(dump(RUBRIC), encoding="utf-8")
+    place.write_text(write(RUBRIC), encoding="utf-8")
     with pytest.raises(UsageProblem, match="it has none"):
         load_rubric(Choice(str(place), ("senior",)))
 
@@ -92,7 +92,7 @@ def test_every_limit_that_can_be_set_exists() -> None:
 
 def test_a_rubric_that_judges_who_someone_is_does_not_score(tmp_path: Path) -> None:
     place = tmp_path / "unlawful.yaml"
-    place.write_text(dump(RUBRIC).replace("label: Teamwork", "label: Young digital native"), encoding="utf-8")
+    place.write_text(write(RUBRIC).replace("label: Teamwork", "label: Young digital native"), encoding="utf-8")
     assert "digital native" in place.read_text(encoding="utf-8")
     with pytest.raises(BadRubric, match=r"unlawful\.yaml:\d+:\d+"):
         load_rubric(Choice(str(place)))

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from mlscreen.rubric.file import dump
+from mlscreen.rubric.writing import write
 from tests.cli.conftest import Mlscreen
 from tests.render.examples import CLOUD, RUBRIC
 
@@ -11,7 +11,7 @@ from tests.render.examples import CLOUD, RUBRIC
 @pytest.fixture
 def rubric(tmp_path: Path) -> Path:
     place = tmp_path / "mine.yaml"
-    place.write_text(dump(RUBRIC), encoding="utf-8")
+    place.write_text(write(RUBRIC), encoding="utf-8")
     return place
 
 
@@ -46,7 +46,7 @@ def test_a_valid_rubric_passes_the_check(rubric: Path, mlscreen: Mlscreen) -> No
 
 def test_all_that_is_wrong_is_told_at_once_with_line_and_column(tmp_path: Path, mlscreen: Mlscreen) -> None:
     place = tmp_path / "wrong.yaml"
-    place.write_text(dump(RUBRIC).replace("status: required", "status: wanted"), encoding="utf-8")
+    place.write_text(write(RUBRIC).replace("status: required", "status: wanted"), encoding="utf-8")
     ended = mlscreen("rubric", "check", place)
     assert (ended.code, ended.out) == (4, "")
     assert ended.err.count("wrong.yaml:") >= 2
@@ -67,7 +67,7 @@ def test_a_posting_is_drafted_from_into_a_rubric_that_is_valid(tmp_path: Path, m
 
 def test_what_is_doubtful_is_told_and_the_rubric_stays_valid(tmp_path: Path, mlscreen: Mlscreen) -> None:
     place = tmp_path / "doubtful.yaml"
-    place.write_text(dump(RUBRIC).replace("points: 15", "points: 500"), encoding="utf-8")
+    place.write_text(write(RUBRIC).replace("points: 15", "points: 500"), encoding="utf-8")
     ended = mlscreen("rubric", "check", place)
     assert ended.code == 0
     assert "warning: " in ended.err
@@ -76,7 +76,7 @@ def test_what_is_doubtful_is_told_and_the_rubric_stays_valid(tmp_path: Path, mls
 
 def test_a_protected_attribute_is_refused(tmp_path: Path, mlscreen: Mlscreen) -> None:
     place = tmp_path / "unlawful.yaml"
-    place.write_text(dump(RUBRIC).replace("label: Teamwork", "label: Young and energetic"), encoding="utf-8")
+    place.write_text(write(RUBRIC).replace("label: Teamwork", "label: Young and energetic"), encoding="utf-8")
     ended = mlscreen("rubric", "check", place)
     assert (ended.code, ended.out) == (4, "")
     assert "unlawful.yaml:" in ended.err
@@ -89,7 +89,7 @@ def test_other_systems_can_have_it(form: str, rubric: Path, mlscreen: Mlscreen) 
 
 def test_two_rubrics_can_be_compared(rubric: Path, tmp_path: Path, mlscreen: Mlscreen) -> None:
     other = tmp_path / "other.yaml"
-    other.write_text(dump(RUBRIC).replace("points: 15", "points: 12"), encoding="utf-8")
+    other.write_text(write(RUBRIC).replace("points: 15", "points: 12"), encoding="utf-8")
     assert "15 -> 12" in mlscreen("rubric", "diff", rubric, other).out
     assert mlscreen("rubric", "diff", rubric, rubric).out == "no difference\n"
 

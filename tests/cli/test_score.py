@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from mlscreen.model.wire import decode_report
-from mlscreen.rubric.file import dump
+from mlscreen.rubric.writing import write
 from tests.cli.conftest import Mlscreen
 from tests.cli.test_parse import TEXT
 from tests.render.examples import RUBRIC
@@ -17,7 +17,7 @@ AS_OF = ("--as-of", "2026-11-01")
 @pytest.fixture
 def rubric(tmp_path: Path) -> tuple[str, str]:
     place = tmp_path / "mine.yaml"
-    place.write_text(dump(RUBRIC), encoding="utf-8")
+    place.write_text(write(RUBRIC), encoding="utf-8")
     return ("--rubric", str(place))
 
 

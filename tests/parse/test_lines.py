@@ -87,7 +87,7 @@ def test_a_long_line_on_a_page_stays_whole() -> None:
     assert len(visible_lines(made)) == 1
 
 
-def test_bold_and_italic_runs_are_told() -> None:
+def test_runs_of_bold_words_are_told() -> None:
     text = "Acme Corp, Engineer"
     words = (
         Word(Span(0, 4), BBox(0, 0, 4, 9), "Serif-Bold", 10, bold=True),
@@ -97,7 +97,6 @@ def test_bold_and_italic_runs_are_told() -> None:
     made = Document("x", "0", "text/plain", text, (Page(1, 9, 9, (Line(Span(0, 19), words),)),))
     (line,) = visible_lines(made)
     assert line.bold_runs == (Span(0, 10),)
-    assert line.italic_runs == (Span(11, 19),)
     assert not line.bold
     assert line.size == 12
     assert line.bbox == BBox(0, 0, 19, 9)

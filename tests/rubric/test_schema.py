@@ -7,8 +7,9 @@ from hypothesis import given, settings
 
 from mlscreen.errors import BadRubric
 from mlscreen.model.rubric import Rubric
-from mlscreen.rubric.file import bundled, dump, loads, locate
+from mlscreen.rubric.file import bundled, loads, locate
 from mlscreen.rubric.schema import DIALECT, schema
+from mlscreen.rubric.writing import write
 from tests.rubric.strategies import RUBRICS
 from tests.rubric.texts import criterion, rubric
 
@@ -40,7 +41,7 @@ def test_bundled_rubrics_are_valid(name: str) -> None:
 @settings(max_examples=60, deadline=None)
 @given(RUBRICS)
 def test_what_is_written_is_valid(made: Rubric) -> None:
-    assert VALIDATOR.is_valid(plain(dump(made)))
+    assert VALIDATOR.is_valid(plain(write(made)))
 
 
 @pytest.mark.parametrize(

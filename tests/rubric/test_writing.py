@@ -4,22 +4,22 @@ from hypothesis import given, settings
 
 from mlscreen.model.record import replace
 from mlscreen.model.rubric import Rubric
-from mlscreen.rubric.file import bundled, dump, load, loads, locate
-from mlscreen.rubric.writing import text
+from mlscreen.rubric.file import bundled, load, loads, locate
+from mlscreen.rubric.writing import text, write
 from tests.rubric.strategies import RUBRICS
 
 
 @settings(max_examples=80, deadline=None)
 @given(RUBRICS)
 def test_what_is_written_reads_back_equal(rubric: Rubric) -> None:
-    read = loads(dump(rubric, ("a comment", "of two\nlines")))
+    read = loads(write(rubric, ("a comment", "of two\nlines")))
     assert replace(read, digest="") == rubric
 
 
 @pytest.mark.parametrize("name", bundled())
 def test_bundled_rubrics_survive_writing(name: str) -> None:
     read = load(locate(name))
-    again = loads(dump(read))
+    again = loads(write(read))
     assert replace(again, digest=read.digest) == read
 
 
@@ -32,7 +32,7 @@ def test_other_yaml_readers_see_the_same_text(value: str) -> None:
 
 
 def test_comments_stand_at_the_top() -> None:
-    written = dump(load(locate("ml-engineer")), ("Why", ""))
+    written = write(load(locate("ml-engineer")), ("Why", ""))
     assert written.startswith("# Why\n#\nid: ml-engineer\n")
 
 

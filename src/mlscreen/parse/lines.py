@@ -4,7 +4,6 @@ Never moves an offset: every `TextLine.span` points into the document's one text
 """
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Any
 
 from mlscreen.model.document import BBox, Document, Line, Span, Visibility, Word
@@ -45,7 +44,6 @@ class TextLine(Record):
     bbox: BBox | None = None
     bold_runs: tuple[Span, ...] = ()
     """Neighbouring bold words together, in order."""
-    italic_runs: tuple[Span, ...] = ()
     lead: int = 0
     """Length of the typed bullet at the start, 0 when there is none."""
     words: tuple[str, ...] = ()
@@ -168,20 +166,13 @@ def _pieces(text: str, start: int, end: int) -> list[Span]:
 
 def _look(words: list[Word]) -> dict[str, Any]:
     bold = [word.bold for word in words]
-    italic = [_is_italic(word.font) for word in words]
     return {
         "size": max([word.size for word in words]),
         "bold": all(bold),
         "color": words[0].color,
         "bbox": _box(words),
         "bold_runs": _runs(words, bold) if any(bold) else (),
-        "italic_runs": _runs(words, italic) if any(italic) else (),
     }
-
-
-@lru_cache(maxsize=256)
-def _is_italic(font: str) -> bool:
-    return "ital" in font.lower() or "obli" in font.lower()
 
 
 def _box(words: list[Word]) -> BBox | None:

@@ -1,4 +1,4 @@
-"""Rubric files: finds them, reads them with line and column, and writes them.
+"""Rubric files: finds them, and reads them with line and column; `rubric/writing.py` writes them.
 
 Never reads a huge file, and never knows YAML: that is for `rubric/composing.py`.
 """
@@ -67,14 +67,6 @@ def _content(path: Path) -> bytes:
             return stream.read(LARGEST_FILE + 1)
     except OSError as problem:
         raise BadRubric(f"{path}: cannot be read: {problem.strerror}. Check the name and the permissions.") from None
-
-
-def dump(rubric: Rubric, comments: tuple[str, ...] = ()) -> str:
-    """Return the rubric as YAML with explanations; `comments` are lines that stand at the top."""
-    # Imported here: whoever screens only reads rubrics.
-    from mlscreen.rubric.writing import write
-
-    return write(rubric, comments)
 
 
 @cache
