@@ -11,7 +11,7 @@ from mlscreen.extract.pdf_glue import Piece
 from mlscreen.extract.pdf_raw import PageText
 
 MOST_OBJECTS = 20_000
-_ASKED = 40
+_ASKED, _ASKED_OF_OBJECTS = 40, 200
 _FEWEST_GAPS = 8
 _MOSTLY = 0.8
 
@@ -42,10 +42,10 @@ class Drawn:
         """Tell whether each glyph is an object and each space too: one that pdfium skips between two words."""
         place = self.places.get
         between = skipped = 0
-        for piece, after, last, item in zip(pieces, pieces[1:], lasts, items[1:], strict=False):
-            if after.first - piece.last == 2:
+        for index in range(1, len(pieces), max(len(pieces) // _ASKED_OF_OBJECTS, 1)):
+            if pieces[index].first - pieces[index - 1].last == 2:
                 between += 1
-                skipped += place(item, -9) - place(last, -9) == 2
+                skipped += place(items[index], -9) - place(lasts[index - 1], -9) == 2
         return between >= _FEWEST_GAPS and skipped >= _MOSTLY * between
 
     def parts(self, piece: Piece, item: int, last: int) -> list[Piece]:

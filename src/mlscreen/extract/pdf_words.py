@@ -136,8 +136,10 @@ class _PageReading:
     def _by_objects(self, found: _Found, drawn: Drawn) -> list[list[Piece]] | None:
         if not drawn.paints_spaces(found.pieces, found.items, found.lasts):
             return None
+        place = drawn.places.get
+        # Nearly all words are drawn without anything between their glyphs: those need no closer look.
         return [
-            [piece] if item == last else drawn.parts(piece, item, last)
+            drawn.parts(piece, item, last) if place(last, -1) - place(item, -1) > piece[2] - piece[1] else [piece]
             for piece, item, last in zip(found.pieces, found.items, found.lasts, strict=True)
         ]
 
