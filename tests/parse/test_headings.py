@@ -143,3 +143,13 @@ def test_a_column_that_goes_on_over_the_page_keeps_its_section() -> None:
 @pytest.mark.parametrize("text", ["", "Jo Doe", "Experience", "•", "\n\n"])
 def test_almost_nothing_is_survived(text: str) -> None:
     assert len(sections(document(text))) <= 1
+
+
+@pytest.mark.parametrize(("name", "kind"), [("Lakeside University", "education"), ("Extra Things", "other")])
+def test_a_school_that_is_set_like_a_heading_is_none(name: str, kind: str) -> None:
+    job, degree = "Engineer, Acme\n2016 - 2020", "Applied Physics, Master\n2014 - 2016"
+    text = f"Experience\n{job}\n\nEducation\n{name}\n{degree}\n\nSkills\nPython"
+    made = document(text, sizes={0: 14.0, 3: 14.0, 4: 14.0, 7: 14.0}, bold=[0, 3, 4, 7])
+    found = sections(made)
+    at = text.index("2014")
+    assert next(section.kind.value for section in found if section.span.start <= at < section.span.end) == kind

@@ -11,6 +11,7 @@ from mlscreen.model.document import Document, Span
 from mlscreen.model.record import Record, replace
 from mlscreen.model.resume import Section, SectionKind
 from mlscreen.parse import dates
+from mlscreen.parse.degrees import school_in
 from mlscreen.parse.heading_columns import continued
 from mlscreen.parse.heading_looks import Body, Look, body_of, emphasis_of, look_of
 from mlscreen.parse.heading_words import HeadingWords, by_last_word, mended, understand
@@ -199,6 +200,9 @@ def _unknown(lines: Sequence[TextLine], known: list[_Candidate], body: Body) -> 
     found: dict[Look, list[_Candidate]] = {}
     for index, line in enumerate(lines):
         if index in taken or index == 0 or not _could_be_heading(line):
+            continue
+        if kinds[index] is SectionKind.EDUCATION and school_in(line.text):
+            # The name of a school is set like a heading where a degree below it is not.
             continue
         look = look_of(line, body)
         larger = look.level > 0 or (body.size > 0 and look.size > body.size + 0.9)
