@@ -30,6 +30,7 @@ def found(text: str, header: int = 60, referees: tuple[Span, ...] = ()) -> tuple
         ("INES.OKAFOR@EXAMPLE.ORG", "ines.okafor@example.org"),
         ("ines.okafor@example.\norg", "ines.okafor@example.org"),
         ("ines.okafor@exam\nple.org\nBerlin", "ines.okafor@example.org"),
+        ("INES.OKAFOR@EXAMPLE.\nORG", "ines.okafor@example.org"),
     ],
 )
 def test_an_address_is_read_in_every_disguise(text: str, address: str) -> None:
@@ -46,6 +47,7 @@ def test_an_address_is_read_in_every_disguise(text: str, address: str) -> None:
         "met at noon. dot matrix",
         "ines@",
         "ines@example.\norg chart",
+        "ines@example.\nBERLIN",
         "",
     ],
 )

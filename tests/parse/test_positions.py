@@ -295,6 +295,26 @@ Analyst\tJan 2015 – Dec 2016
         ),
     ),
     Shape(
+        "an employer whose name ends with a full stop, set off above its titles",
+        """
+Work
+
+Aquaforte Bombas Ltda.
+
+Regional Sales Manager
+Mar 2019 – Present
+• Grew revenue
+
+Key Account Manager
+May 2016 – Feb 2019
+• Negotiated contracts
+""",
+        (
+            ("Regional Sales Manager", "Aquaforte Bombas Ltda.", "2019-03..now"),
+            ("Key Account Manager", "Aquaforte Bombas Ltda.", "2016-05..2019-02"),
+        ),
+    ),
+    Shape(
         "employer, place and title on one line, date below",
         """
 EXPERIENCE

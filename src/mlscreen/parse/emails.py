@@ -29,7 +29,7 @@ LONGEST_HALF = 130
 """Code points to each side of the sign that an address may take, spaced out."""
 MOST_SIGNS = 200
 _LETTERS_APART = regex(r"(?<!\S)(?:[\w.+-] ){2,}(?:[\w.+-] ?)?@ ?(?:[\w.-] ){3,}[A-Za-z](?!\S)")
-_LONE_WORD = regex(r"\n([a-z0-9.-]{1,30})(?=\n|$)")
+_LONE_WORD = regex(r"\n([a-z0-9.-]{1,30}|[A-Z0-9.-]{1,30})(?=\n|$)")
 _DOT = regex(r"\s?(?:[\[({]\s?(?:dot|punkt)\s?[\])}]|\bDOT\b|\.)\s?", re.IGNORECASE)
 _PHONE_GLUED = regex(r"^\+?\d[\d-]{5,}(?=[A-Za-z])")
 _LABEL_GLUED = regex(r"^(?:e-?mail|mail(?:to)?|envelope)[:-]?(?=[a-z0-9])", re.IGNORECASE)
@@ -93,6 +93,9 @@ def _over_the_break(text: str, sign: re.Match[str], start: int, end: int) -> Add
     """Return the address that a narrow column cut: the end of its line and the lone word on the next."""
     rest = _LONE_WORD.match(text, end)
     if sign[0] != "@" or rest is None or " " in text[sign.end() : end]:
+        return None
+    if not rest[1].islower() and not text[start:end].isupper():
+        # A name below the address is no part of it; where everything is in capitals, so is the rest.
         return None
     joined = _PLAIN.search(text[start:end] + rest[1])
     if joined is None or joined.end() != end - start + len(rest[1]) or not (address := _mended(joined)):

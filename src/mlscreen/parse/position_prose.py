@@ -16,7 +16,7 @@ from mlscreen.regex import regex
 
 LONGEST_HEAD = 110
 MOST_HEAD_WORDS = 16
-ABBREVIATION = regex(
+_ABBREVIATION = regex(
     r"\b(?:inc|ltd|co|corp|llc|st|sr|jr|dept|univ|pvt|bros|s\.a|b\.v|u\.s|d\.c)\.$|\b[A-Z]\.$", re.I, holding="."
 )
 _LABELLED = regex(r"\s*([^\W\d_][\w &/]{2,30}?)\s*(?:[:：]|$|(?=\s\d))")
@@ -73,7 +73,7 @@ def is_text(line: TextLine, before: TextLine | None) -> bool:
         return True
     if len(line.text) > LONGEST_HEAD or len(words) > MOST_HEAD_WORDS or _opens_text(line):
         return True
-    if ending.endswith((".", ";")) and not _abbreviated(ending) and (len(ending.split()) > 2 or _small_word(words)):
+    if ending.endswith((".", ";")) and not abbreviated(ending) and (len(ending.split()) > 2 or _small_word(words)):
         return True
     if _reads_like_prose(line, alone=before is None or line.blank_before):
         return True
@@ -96,9 +96,9 @@ def _tells_what_was_done(words: Sequence[str]) -> bool:
     return small > (0.5 if words[1][0].islower() else 0.6) * len(long)
 
 
-def _abbreviated(ending: str) -> bool:
+def abbreviated(ending: str) -> bool:
     """Whether the full stop belongs to an abbreviation: "Acme Inc.", "Raktár Zrt."."""
-    return ABBREVIATION.search(ending) is not None or employer_weight(f"X {ending.split()[-1]}") >= 3
+    return _ABBREVIATION.search(ending) is not None or employer_weight(f"X {ending.split()[-1]}") >= 3
 
 
 def _small_word(words: Sequence[str]) -> bool:

@@ -15,7 +15,7 @@ from mlscreen.parse import dates, position_sentences
 from mlscreen.parse.lines import TextLine
 from mlscreen.parse.position_margins import beside
 from mlscreen.parse.position_places import inner_place, is_place, trailing_place
-from mlscreen.parse.position_prose import ABBREVIATION, LONGEST_HEAD, MOST_HEAD_WORDS, OPEN_WORDS, is_text
+from mlscreen.parse.position_prose import LONGEST_HEAD, MOST_HEAD_WORDS, OPEN_WORDS, abbreviated, is_text
 from mlscreen.parse.position_words import employer_weight, is_only_terms, title_weight, without_durations
 from mlscreen.regex import regex
 
@@ -174,7 +174,7 @@ def _heads_a_job(line: TextLine, found: DateRange, rest: str) -> bool:
         return _single_heads_a_job(line, before, at_start, at_end)
     if line.bullet and line.lead and len(words) > 10:
         return False
-    return not (rest.rstrip().endswith(".") and len(words) > 8 and not ABBREVIATION.search(rest.rstrip()))
+    return not (rest.rstrip().endswith(".") and len(words) > 8 and not abbreviated(rest.rstrip()))
 
 
 def _in_the_middle(found: DateRange, before: str, after: str) -> bool:

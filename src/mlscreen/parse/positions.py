@@ -18,7 +18,7 @@ from mlscreen.parse.position_entries import Entry, Head, entries_of
 from mlscreen.parse.position_kinds import BY_SECTION, kind_of
 from mlscreen.parse.position_names import names_of
 from mlscreen.parse.position_places import is_place
-from mlscreen.parse.position_prose import ABBREVIATION
+from mlscreen.parse.position_prose import abbreviated
 from mlscreen.parse.position_rows import Role, Row, rows_of
 from mlscreen.parse.position_units import Names
 from mlscreen.parse.position_words import employer_weight, label_kind, title_weight
@@ -182,7 +182,7 @@ def _banner_above(entry: Entry) -> str:
     """Return the employer set off above the first of several titles, with or without the years there in all."""
     for row in entry.above:
         shown = row.rest.strip()
-        sentence = shown.endswith(":") or (shown.endswith(".") and not ABBREVIATION.search(shown))
+        sentence = shown.endswith(":") or (shown.endswith(".") and not abbreviated(shown))
         if row.role is Role.HEAD and title_weight(shown) < 2 and not sentence:
             return " ".join(row.rest.split())
     return ""
