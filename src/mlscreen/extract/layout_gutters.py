@@ -71,7 +71,7 @@ def _edges(lines: Sequence[Fragment]) -> list[float]:
 def _clear_runs(lines: Sequence[Fragment], blocking: Sequence[int]) -> list[tuple[int, int]]:
     """Return the runs of fragments, from the top, between those that block a strip."""
     starts, ends = [0, *(index + 1 for index in blocking)], [*blocking, len(lines)]
-    # To leave out what shares a baseline with a blocking fragment makes a run no longer.
+    # What is left out for sharing a baseline with a blocking fragment can only shorten a run.
     runs = [run for run in zip(starts, ends, strict=True) if run[1] - run[0] >= 2 * _FEWEST]
     return [(a, b) for a, b in (_whole_rows(lines, run) for run in runs) if b - a >= 2 * _FEWEST]
 

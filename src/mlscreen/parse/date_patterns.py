@@ -1,6 +1,6 @@
-"""The patterns of dates and ranges, built once from the table of months.
+"""Finds what is written as a date, by patterns and the table of months.
 
-Holds patterns only; what a match means is decided in `parse/dates.py`.
+Never decides what a match means: that is for `parse/dates.py`.
 """
 
 import re
@@ -21,7 +21,7 @@ _BEGINNING = regex(r"(?:(?<![\w$€£¥#@+.:/'’-])|(?<=[a-zß-ÿ])(?=[A-Z][a-z
 
 
 class Patterns(Record):
-    """The words of time and the patterns around them."""
+    """The words of time, and the patterns of what stands around dates."""
 
     months: dict[str, int]
     seasons: dict[str, tuple[int, int]]
@@ -102,7 +102,7 @@ def _by_first_word(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
 
 @cache
 def patterns() -> Patterns:
-    """Return the patterns, built at the first call."""
+    """Return the words and patterns of the table of months."""
     table: dict[str, Any] = tables.load("months")
     months = {name: number for number, names in enumerate(table["months"], 1) for name in names}
     to, since = _words(table["to"]), _words(table["since"])
