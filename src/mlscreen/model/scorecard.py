@@ -122,7 +122,8 @@ class Scorecard(Record):
     @property
     def percent_range(self) -> tuple[float, float]:
         """What the percent could be if every UNCLEAR went one way or the other; overlapping ranges are a tie."""
-        return self.percent, self._percent_of(sum(v.highest_points for v in self.verdicts))
+        # Rounded as `points` are: else the highest could come out below them.
+        return self.percent, self._percent_of(round(sum(v.highest_points for v in self.verdicts), 4))
 
     @property
     def unmet_required(self) -> tuple[Verdict, ...]:
