@@ -24,65 +24,80 @@ class _Unbuilt:
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
-        return getattr(self._built(), name)
-
-    def _built(self) -> Any:
         built = re.compile(self.pattern, self._flags)
         vars(self).update({method: getattr(built, method) for method in _METHODS})
-        return built
+        return getattr(built, name)
 
 
-class _Guarded(_Unbuilt):
-    """A pattern that is not built for a text that lacks what every match holds; once built it needs no guard."""
+class _Guarded:
+    """A pattern that is neither built nor tried on a text that lacks what every match holds.
+
+    The guard stays when the pattern is built: what is found in a text never depends on the texts before it.
+    """
+
+    def __init__(self, plain: _Unbuilt) -> None:
+        self._plain = plain
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return getattr(self._plain, name)
 
     def _may_match(self, text: str) -> bool:
         raise NotImplementedError
 
-    def search(self, text: str, *limits: int) -> re.Match[str] | None:
-        return self._built().search(text, *limits) if self._may_match(_within(text, *limits)) else None
+    def search(self, text: str, *limits: int) -> Any:
+        return self._plain.search(text, *limits) if self._may_match(_within(text, *limits)) else None
 
-    def match(self, text: str, *limits: int) -> re.Match[str] | None:
-        return self._built().match(text, *limits) if self._may_match(_within(text, *limits)) else None
+    def match(self, text: str, *limits: int) -> Any:
+        return self._plain.match(text, *limits) if self._may_match(_within(text, *limits)) else None
 
-    def fullmatch(self, text: str, *limits: int) -> re.Match[str] | None:
-        return self._built().fullmatch(text, *limits) if self._may_match(_within(text, *limits)) else None
+    def fullmatch(self, text: str, *limits: int) -> Any:
+        return self._plain.fullmatch(text, *limits) if self._may_match(_within(text, *limits)) else None
 
-    def sub(self, replacement: str, text: str) -> str:
-        return self._built().sub(replacement, text) if self._may_match(text) else text
+    def sub(self, replacement: str, text: str) -> Any:
+        return self._plain.sub(replacement, text) if self._may_match(text) else text
 
 
 def _within(text: str, start: int = 0, end: int | None = None) -> str:
     return text if end is None and not start else text[start:end]
 
 
+def _small(text: str) -> str:
+    """Return the text in small letters, those of Turkish and of old print as `re` takes them when case is ignored."""
+    if text.isascii():
+        return text.lower()
+    return text.replace("İ", "i").lower().replace("ı", "i").replace("ſ", "s")
+
+
 class _Holding(_Guarded):
     def __init__(self, pattern: str, flags: int, parts: Iterable[str]) -> None:
-        super().__init__(pattern, flags)
-        self._parts = tuple(parts)
+        super().__init__(_Unbuilt(pattern, flags))
+        self._parts = tuple(map(_small, parts))
 
     def _may_match(self, text: str) -> bool:
-        small = text.lower()
+        small = _small(text)
         return any(part in small for part in self._parts)
 
 
 class _OfWords(_Guarded):
     def __init__(self, pattern: str, flags: int, words: Iterable[str]) -> None:
-        self._flags = flags
-        self._template = pattern
-        self._at_start = pattern.startswith("^")
+        self._source = pattern, flags
         self._words = tuple(words)
+        self._at_start = pattern.startswith("^")
 
     @cached_property
-    def pattern(self) -> str:
+    def _plain(self) -> _Unbuilt:  # type: ignore[override]
+        pattern, flags = self._source
         either = "|".join(map(re.escape, sorted(set(self._words), key=lambda word: (-len(word), word))))
-        return self._template.replace("WORDS", either)
+        return _Unbuilt(pattern.replace("WORDS", either), flags)
 
     @cached_property
     def _by_first(self) -> dict[str, list[tuple[str, ...]]]:
         """The words after the first, by the first; Chinese by the whole phrase."""
         found: dict[str, list[tuple[str, ...]]] = {}
         for word in self._words:
-            first, *others = _WORD.findall(word.lower())
+            first, *others = _WORD.findall(_small(word))
             found.setdefault(first, []).append(tuple(others))
         return found
 
@@ -92,17 +107,17 @@ class _OfWords(_Guarded):
 
     def _may_match(self, text: str) -> bool:
         there = _words(text)
+        by_first = self._by_first
         for first in there[:1] if self._at_start else there:
-            for others in self._by_first.get(first, ()):
-                if not others or all(other in there for other in others):
-                    return True
-        return not text.isascii() and any(word in text.lower() for word in self._unspaced)
+            if first in by_first and any(all(other in there for other in others) for others in by_first[first]):
+                return True
+        return not text.isascii() and any(word in text for word in self._unspaced)
 
 
 @lru_cache(maxsize=256)
 def _words(text: str) -> list[str]:
     # Kept, because one text is asked for many kinds of words.
-    return _WORD.findall(text.lower())
+    return _WORD.findall(_small(text))
 
 
 def regex(pattern: AnyStr, flags: int = 0, *, holding: Iterable[str] = ()) -> re.Pattern[AnyStr]:

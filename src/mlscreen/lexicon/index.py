@@ -16,7 +16,7 @@ SLASH, DOT, AMP, CANONICAL, SHIFT = 4, 8, 16, 32, 6
 # Between the ways of writing one form whose case counts: "Sass|SASS".
 OR = "|"
 # Between the fields of a packed row, and between the items of one field.
-_FIELD, _ITEM, _FIELDS = "¶", "§", 11
+_FIELD, _ITEM = "¶", "§"
 _MARKS = {"/": SLASH, ".": DOT, "&": AMP, "+": AMP, "'": AMP}
 _YEARS = range(1985, 2036)
 
@@ -46,8 +46,9 @@ class Row(NamedTuple):
     @staticmethod
     def unpacked(text: str) -> "Row":
         """Return the row of a text that `packed` made."""
-        name, kind, field, *lists = text.split(_FIELD) + [""] * _FIELDS
-        return Row(name, kind, field, *(tuple(part.split(_ITEM)) if part else () for part in lists[: _FIELDS - 3]))
+        name, kind, *others = text.split(_FIELD)
+        field, *lists = others or [""]
+        return Row(name, kind, field, *(tuple(part.split(_ITEM)) if part else () for part in lists))
 
 
 class Groups(NamedTuple):

@@ -15,7 +15,7 @@ from mlscreen.model.document import Span
 from mlscreen.model.record import Record
 from mlscreen.model.resume import Polarity
 from mlscreen.parse.cues import Cues, Words
-from mlscreen.regex import regex, regex_of
+from mlscreen.regex import regex
 
 LONGEST_REACH = 160
 """Code points that a cue reaches at most, where a text has no full stops."""
@@ -39,8 +39,6 @@ _CONTRAST = regex(
     holding=("not", "nicht", "pas", "niet", "non"),
 )
 _WIDEST_CONTRAST = 20
-_WIDEST_PHRASE = 200
-"""Characters behind a skill within which a phrase about it ends, with the list that it may stand in."""
 
 
 class _Cue(Record):
@@ -67,7 +65,7 @@ def _judged(text: str, hit: Hit, cues: Sequence[_Cue], before: int) -> Judgement
         cue = cues[number]
         if cue.reach.start > hit.span.start:
             break
-        if cue.reach.covers(hit.span) and (cue.group != "people" or _follows("people", text, hit.span.end)):
+        if cue.reach.covers(hit.span) and (cue.group != "people" or _after("people").match(text, hit.span.end)):
             return _judgement(cue.group)
     if _names_people(text, hit.span):
         return _judgement("people")
@@ -75,7 +73,7 @@ def _judged(text: str, hit: Hit, cues: Sequence[_Cue], before: int) -> Judgement
         start = max(hit.span.start - 30, before, 0)
         if _adjacent(group).search(text, start, hit.span.start) and not _innocent().search(text, start, hit.span.start):
             return _judgement(group)
-        if _follows(group, text, hit.span.end):
+        if _after(group).match(text, hit.span.end):
             return _judgement(group)
     return AFFIRMED
 
@@ -154,16 +152,11 @@ def _adjacent(group: str) -> re.Pattern[str]:
     return regex(pattern, holding=[word.lower() for word in own["adjacent"]])
 
 
-def _follows(group: str, text: str, at: int) -> bool:
-    return _after(group).match(text[at : at + _WIDEST_PHRASE]) is not None
-
-
 @cache
 def _after(group: str) -> re.Pattern[str]:
     # "Java and Python developers": the skills of a list share what follows it.
     list_of = r"(?:[\s,/]+[^\s,/.;]+){0,4}?" if group == "people" else ""
-    words = _table()[group]["after"]
-    return regex_of(words, rf"{list_of}\s*(?:{_choice(words)})(?!\w)")
+    return regex(rf"{list_of}\s*(?:{_choice(_table()[group]['after'])})(?!\w)", re.IGNORECASE)
 
 
 @cache
