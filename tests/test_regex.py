@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mlscreen.regex import _Unbuilt, regex, regex_of
+from mlscreen.regex import _Guarded, _Unbuilt, regex, regex_of
 from tests.test_architecture import SOURCE, modules
 
 FEWEST_PATTERNS = 300
@@ -15,6 +15,8 @@ FEWEST_PATTERNS = 300
 def unbuilt(value: object) -> Iterator[_Unbuilt]:
     if isinstance(value, _Unbuilt):
         yield value
+    elif isinstance(value, _Guarded):
+        yield value._plain
     elif isinstance(value, tuple):
         for part in value:
             yield from unbuilt(part)
