@@ -2,6 +2,7 @@ import pytest
 
 from mlscreen.extract import pdf_glue
 from mlscreen.extract.pdf_glue import Glue, Piece
+from mlscreen.extract.pdf_raw import Handle
 
 
 @pytest.fixture
@@ -39,31 +40,31 @@ def test_words_are_parted_at_gaps_as_wide_as_a_space(
     glyphs: dict[int, float], text: str, spaces: dict[int, float], found: list[str]
 ) -> None:
     place(glyphs, text, spaces)
-    assert parts(Glue(0), glyphs, text) == found
+    assert parts(Glue(Handle()), glyphs, text) == found
 
 
 def test_letters_that_overlap_everywhere_still_show_their_spaces(glyphs: dict[int, float]) -> None:
     place(glyphs, "ofallthings", {2: 1.6, 5: 1.6}, step=4.4)
-    assert parts(Glue(0), glyphs, "ofallthings") == ["of", "all", "things"]
+    assert parts(Glue(Handle()), glyphs, "ofallthings") == ["of", "all", "things"]
 
 
 def test_evenly_spaced_letters_are_one_word(glyphs: dict[int, float]) -> None:
     place(glyphs, "HEADING", {}, step=8)
-    assert parts(Glue(0), glyphs, "HEADING") == ["HEADING"]
+    assert parts(Glue(Handle()), glyphs, "HEADING") == ["HEADING"]
 
 
 def test_characters_are_not_asked_for_again_when_the_word_is_as_narrow_as_before(
     glyphs: dict[int, float], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     place(glyphs, "engineer", {})
-    glue = Glue(0)
+    glue = Glue(Handle())
     assert parts(glue, glyphs, "engineer") == ["engineer"]
     monkeypatch.setattr(pdf_glue, "boxes", lambda *_: pytest.fail("asked again"))
     assert parts(glue, glyphs, "engineer") == ["engineer"]
 
 
 def test_a_space_under_the_hang_of_a_letter_is_found_once_its_usual_step_is_known(glyphs: dict[int, float]) -> None:
-    glue = Glue(0)
+    glue = Glue(Handle())
     place(glyphs, "lifting", {3: -1.5})
     parts(glue, glyphs, "lifting")
     place(glyphs, "ofgears", {2: 0.2})

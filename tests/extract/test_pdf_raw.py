@@ -1,7 +1,7 @@
 import pypdfium2
 import pytest
 
-from mlscreen.extract.pdf_raw import Frame, NotOpened, boxes, char_object, fills, opened, page_text
+from mlscreen.extract.pdf_raw import Frame, NotOpened, opened, page_text
 from tests.extract.pdf_maker import pdf, text
 
 
@@ -18,19 +18,6 @@ def test_a_page_that_does_not_exist_is_none() -> None:
     document = pypdfium2.PdfDocument(pdf(text(72, 72, "x")))
     with page_text(document.raw, 7) as page:
         assert page is None
-    document.close()
-
-
-def test_boxes_and_colours_come_in_one_sweep() -> None:
-    document = pypdfium2.PdfDocument(pdf(text(72, 72, "ab", before="1 0 0 rg")))
-    with page_text(document.raw, 0) as page:
-        assert page is not None
-        first, second = boxes(page.handle, [0, 1])
-        assert first[0] == pytest.approx(72)
-        assert second[0] == pytest.approx(first[2], abs=0.1)
-        assert fills([char_object(page.handle, 0)]) == [0xFF0000FF]
-    assert not boxes(0, [])
-    assert not fills([])
     document.close()
 
 

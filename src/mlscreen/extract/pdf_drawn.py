@@ -9,6 +9,7 @@ from itertools import pairwise, repeat
 from mlscreen.extract import pdf_raw
 from mlscreen.extract.pdf_glue import Piece
 from mlscreen.extract.pdf_raw import PageText
+from mlscreen.extract.pdf_sweep import page_objects
 
 MOST_OBJECTS = 20_000
 _ASKED, _ASKED_OF_OBJECTS = 40, 200
@@ -22,7 +23,7 @@ class Drawn:
     def __init__(self, page: PageText) -> None:
         count = min(pdf_raw.count_objects(page.page), MOST_OBJECTS)
         self._page = page
-        self.objects: list[int] = list(map(pdf_raw.get_object, repeat(page.page), range(count)))
+        self.objects: list[int] = page_objects(page.page, count)
         self.places: dict[int, int] = dict(zip(self.objects, range(count), strict=True))
         """Where in the order of painting each object stands; what a form holds is not in it."""
 

@@ -6,7 +6,8 @@ Asks pdfium for every character only if the word is wider than its characters we
 from itertools import pairwise
 from typing import NamedTuple
 
-from mlscreen.extract.pdf_raw import boxes
+from mlscreen.extract.pdf_raw import Handle
+from mlscreen.extract.pdf_sweep import boxes
 
 _FEWEST_GLUED = 5
 _SPACE_OVER_USUAL = 0.12
@@ -28,7 +29,7 @@ class Piece(NamedTuple):
 class Glue:
     """Judges the words of one page; remembers how far each character moves on at the least."""
 
-    def __init__(self, handle: int) -> None:
+    def __init__(self, handle: Handle) -> None:
         self._handle = handle
         self._steps: dict[tuple[int, int], dict[str, float]] = {}
 

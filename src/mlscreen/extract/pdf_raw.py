@@ -1,14 +1,12 @@
-"""The few functions of pdfium that the reader calls for every word, bound once with plain addresses for speed.
+"""The few functions of pdfium that the reader calls, bound once with plain addresses for speed.
 
 Never interprets what they return, and never keeps a file or a page open: `opened` and `page_text` close them.
 pdfium is not thread-safe: use processes, never threads. pypdfium2's own objects would double the time to load it.
 """
 
 import ctypes
-from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from itertools import repeat
 from typing import Any
 
 from mlscreen.extract import pdf_library
@@ -16,12 +14,24 @@ from mlscreen.model.record import Record
 
 _LIBRARY = pdf_library.load()
 _P, _I, _F = ctypes.c_void_p, ctypes.c_int, ctypes.c_float
+Handle = ctypes.c_void_p
+"""An address that ctypes hands over as it is."""
 
 
 def _bind(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
     """Return a pdfium function that takes and gives plain integers: pypdfium2's own take a pointer object each."""
     function = _LIBRARY[name]
     function.restype, function.argtypes = result, arguments
+    return function
+
+
+def _bind_swift(name: str, result: Any) -> Callable[..., Any]:
+    """Return a function for sweeps: it takes a `Handle`, small integers and `byref`, never an address as an integer.
+
+    Without declared arguments a call costs half: ctypes makes no object of each of them first.
+    """
+    function = _LIBRARY[name]
+    function.restype = result
     return function
 
 
@@ -36,21 +46,14 @@ close_text = _bind("FPDFText_ClosePage", None, _P)
 count_chars = _bind("FPDFText_CountChars", _I, _P)
 get_text = _bind("FPDFText_GetText", _I, _P, _I, _I, _P)
 char_of_text = _bind("FPDFText_GetCharIndexFromTextIndex", _I, _P, _I)
-loose_box = _bind("FPDFText_GetLooseCharBox", _I, _P, _I, _P)
 char_origin = _bind("FPDFText_GetCharOrigin", _I, _P, _I, _P, _P)
 char_matrix = _bind("FPDFText_GetMatrix", _I, _P, _I, _P)
 char_font_size = _bind("FPDFText_GetFontSize", ctypes.c_double, _P, _I)
-char_object = _bind("FPDFText_GetTextObject", _P, _P, _I)
-char_is_generated = _bind("FPDFText_IsGenerated", _I, _P, _I)
-fill_color = _bind("FPDFPageObj_GetFillColor", _I, _P, _P, _P, _P, _P)
-render_mode = _bind("FPDFTextObj_GetTextRenderMode", _I, _P)
-object_font = _bind("FPDFTextObj_GetFont", _P, _P)
 font_name = _bind("FPDFFont_GetBaseFontName", ctypes.c_size_t, _P, _P, ctypes.c_size_t)
 font_flags = _bind("FPDFFont_GetFlags", _I, _P)
 page_box = _bind("FPDF_GetPageBoundingBox", _I, _P, _P)
 page_rotation = _bind("FPDFPage_GetRotation", _I, _P)
 count_objects = _bind("FPDFPage_CountObjects", _I, _P)
-get_object = _bind("FPDFPage_GetObject", _P, _P, _I)
 object_type = _bind("FPDFPageObj_GetType", _I, _P)
 object_bounds = _bind("FPDFPageObj_GetBounds", _I, _P, _P, _P, _P, _P)
 path_mode = _bind("FPDFPath_GetDrawMode", _I, _P, _P, _P)
@@ -72,6 +75,15 @@ bitmap_buffer = _bind("FPDFBitmap_GetBuffer", _P, _P)
 bitmap_stride = _bind("FPDFBitmap_GetStride", _I, _P)
 bitmap_destroy = _bind("FPDFBitmap_Destroy", None, _P)
 render = _bind("FPDF_RenderPageBitmap", None, _P, _P, _I, _I, _I, _I, _I, _I)
+
+# Asked of every word, or of every object of a page.
+loose_box = _bind_swift("FPDFText_GetLooseCharBox", _I)
+char_object = _bind_swift("FPDFText_GetTextObject", _P)
+char_is_generated = _bind_swift("FPDFText_IsGenerated", _I)
+fill_color = _bind_swift("FPDFPageObj_GetFillColor", _I)
+render_mode = _bind_swift("FPDFTextObj_GetTextRenderMode", _I)
+object_font = _bind_swift("FPDFTextObj_GetFont", _P)
+get_object = _bind_swift("FPDFPage_GetObject", _P)
 
 # A second call, as by pypdfium2's own objects elsewhere in the process, does nothing.
 _bind("FPDF_InitLibrary", None)()
@@ -121,43 +133,12 @@ class Frame(Record):
 class PageText(Record):
     """An open page with its text; valid only inside `page_text`."""
 
-    page: int
-    handle: int
+    page: Handle
+    handle: Handle
     text: str
     chars: int
     """Number of characters of pdfium; more than `len(text)` when some have no Unicode value."""
     frame: Frame
-
-
-Boxes = list[tuple[float, float, float, float]]
-"""Left, top, right, bottom in the page's own coordinates."""
-
-
-def boxes(handle: int, chars: Sequence[int]) -> Boxes:
-    """Return the loose boxes of characters; one sweep, because Python's own loop would cost as much as pdfium."""
-    if not chars:
-        return []
-    buffer = (ctypes.c_float * (4 * len(chars)))()
-    at = ctypes.addressof(buffer)
-    deque(map(loose_box, repeat(handle), chars, range(at, at + 16 * len(chars), 16)), maxlen=0)
-    numbers = iter(memoryview(buffer).cast("B").cast("f").tolist())
-    return list(zip(numbers, numbers, numbers, numbers, strict=True))
-
-
-def fills(items: Sequence[int]) -> list[int]:
-    """Return the fill colour of objects as 0xRRGGBBAA; opaque black where there is none."""
-    if not items:
-        return []
-    buffer = (ctypes.c_uint * (4 * len(items)))()
-    at, end = ctypes.addressof(buffer), ctypes.addressof(buffer) + 16 * len(items)
-    channels = [range(at + offset, end, 16) for offset in (0, 4, 8, 12)]
-    known = list(map(fill_color, items, *channels))
-    parts = iter(memoryview(buffer).cast("B").cast("I").tolist())
-    colors = zip(parts, parts, parts, parts, strict=True)
-    return [
-        red << 24 | green << 16 | blue << 8 | alpha if ok else 255
-        for ok, (red, green, blue, alpha) in zip(known, colors, strict=True)
-    ]
 
 
 class NotOpened(Exception):
@@ -185,11 +166,11 @@ def opened(data: bytes) -> Iterator[int]:
 @contextmanager
 def page_text(document: Any, index: int) -> Iterator[PageText | None]:
     """Open page `index` of an opened document and its text, `None` if pdfium cannot, and close both."""
-    page = load_page(ctypes.cast(document, _P).value, index)
+    page = Handle(load_page(ctypes.cast(document, _P), index))
     if not page:
         yield None
         return
-    handle = load_text(page)
+    handle = Handle(load_text(page))
     try:
         yield _read(page, handle) if handle else None
     finally:
@@ -198,7 +179,7 @@ def page_text(document: Any, index: int) -> Iterator[PageText | None]:
         close_page(page)
 
 
-def _read(page: int, handle: int) -> PageText:
+def _read(page: Handle, handle: Handle) -> PageText:
     chars = max(count_chars(handle), 0)
     text = ""
     if chars:
@@ -209,7 +190,7 @@ def _read(page: int, handle: int) -> PageText:
     return PageText(page, handle, text, chars, _frame(page))
 
 
-def _frame(page: int) -> Frame:
+def _frame(page: Handle) -> Frame:
     box = (_F * 4)()
     page_box(page, ctypes.addressof(box))
     left, top, right, bottom = box

@@ -8,7 +8,7 @@ from itertools import repeat
 from typing import NamedTuple
 
 from mlscreen.extract import pdf_raw
-from mlscreen.extract.pdf_raw import PageText
+from mlscreen.extract.pdf_raw import Handle, PageText
 from mlscreen.extract.pdf_words import ReadWords
 
 _SMALLEST = 5.0
@@ -136,7 +136,7 @@ def _filled(path: int) -> bool:
 
 def _opaque_color(item: int) -> tuple[int, int, int] | None:
     parts = (ctypes.c_uint * 4)()
-    at = ctypes.addressof(parts)
-    if not pdf_raw.fill_color(item, at, at + 4, at + 8, at + 12) or parts[3] < _OPAQUE:
+    channels = [ctypes.byref(parts, at) for at in (0, 4, 8, 12)]
+    if not pdf_raw.fill_color(Handle(item), *channels) or parts[3] < _OPAQUE:
         return None
     return parts[0], parts[1], parts[2]

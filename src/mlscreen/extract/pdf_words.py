@@ -8,14 +8,15 @@ import ctypes
 import math
 import re
 from collections.abc import Iterator
-from itertools import islice, repeat
+from itertools import islice
 from typing import Any, NamedTuple
 
 from mlscreen.extract import pdf_raw
 from mlscreen.extract.page_word import Look, PageWord
 from mlscreen.extract.pdf_drawn import Drawn
 from mlscreen.extract.pdf_glue import Glue, Piece
-from mlscreen.extract.pdf_raw import Boxes, PageText, boxes
+from mlscreen.extract.pdf_raw import Handle, PageText
+from mlscreen.extract.pdf_sweep import UNPAINTED, Boxes, Paint, boxes, objects_of, paints
 from mlscreen.model.document import Visibility
 from mlscreen.model.record import Record
 from mlscreen.regex import regex
@@ -29,8 +30,6 @@ _STROKED = 2
 _LONGEST_PLAIN = 26
 _VISIBLE = Visibility.VISIBLE
 
-_Paint = tuple[int, int, int]
-"""Font, fill colour with alpha, render mode."""
 _Type = tuple[float, float, int]
 """Font size as seen, baseline above the foot of the box, quarter turns."""
 
@@ -92,11 +91,11 @@ class _Found(NamedTuple):
     tails: Boxes
 
 
-def _found(handle: int, pieces: list[Piece], ends_too: bool) -> _Found:
+def _found(handle: Handle, pieces: list[Piece], ends_too: bool) -> _Found:
     """Return the columns; `ends_too`: a word may end in another object than it begins in."""
     firsts, ends = [piece[1] for piece in pieces], [piece[2] for piece in pieces]
-    items = [item or 0 for item in map(pdf_raw.char_object, repeat(handle), firsts)]
-    lasts = [item or 0 for item in map(pdf_raw.char_object, repeat(handle), ends)] if ends_too else items
+    items = objects_of(handle, firsts)
+    lasts = objects_of(handle, ends) if ends_too else items
     return _Found(pieces, items, lasts, boxes(handle, firsts), boxes(handle, ends))
 
 
@@ -108,8 +107,8 @@ class _PageReading:
         # Per page: a closed page may free its fonts, and pdfium may give their addresses to others.
         self._fonts: dict[int, tuple[str, bool]] = {}
         self._types: dict[tuple[int, float], _Type] = {}
-        self._painted: dict[int, _Paint] = {}
-        self._looks: dict[tuple[_Paint, _Type], Look] = {}
+        self._painted: dict[int, Paint] = {}
+        self._looks: dict[tuple[Paint, _Type], Look] = {}
 
     def read(self) -> ReadWords:
         pieces, drawn = _pieces(self._page), Drawn(self._page)
@@ -211,13 +210,10 @@ class _PageReading:
     def _ask_paint(self, items: list[int]) -> None:
         """Learn font, colour and mode of all text objects at once."""
         fresh = [item for item in dict.fromkeys(items) if item and item not in self._painted]
-        self._painted[0] = (0, 255, 0)
-        fonts = map(pdf_raw.object_font, fresh)
-        modes = map(pdf_raw.render_mode, fresh)
-        for item, font, color, mode in zip(fresh, fonts, pdf_raw.fills(fresh), modes, strict=True):
-            self._painted[item] = (font or 0, color, mode)
+        self._painted[0] = UNPAINTED
+        self._painted.update(zip(fresh, paints(fresh), strict=True))
 
-    def _look(self, paint: _Paint, kind: _Type) -> Look:
+    def _look(self, paint: Paint, kind: _Type) -> Look:
         font, color, mode = paint
         known = self._fonts.get(font)
         if known is None:
