@@ -16,6 +16,8 @@ _LIBRARY = pdf_library.load()
 _P, _I, _F = ctypes.c_void_p, ctypes.c_int, ctypes.c_float
 Handle = ctypes.c_void_p
 """An address that ctypes hands over as it is."""
+# c_void_p gives None for what is not there: 0 needs no second look.
+_ADDRESS = ctypes.c_size_t
 
 
 def _bind(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
@@ -78,12 +80,12 @@ render = _bind("FPDF_RenderPageBitmap", None, _P, _P, _I, _I, _I, _I, _I, _I)
 
 # Asked of every word, or of every object of a page.
 loose_box = _bind_swift("FPDFText_GetLooseCharBox", _I)
-char_object = _bind_swift("FPDFText_GetTextObject", _P)
+char_object = _bind_swift("FPDFText_GetTextObject", _ADDRESS)
 char_is_generated = _bind_swift("FPDFText_IsGenerated", _I)
 fill_color = _bind_swift("FPDFPageObj_GetFillColor", _I)
 render_mode = _bind_swift("FPDFTextObj_GetTextRenderMode", _I)
-object_font = _bind_swift("FPDFTextObj_GetFont", _P)
-get_object = _bind_swift("FPDFPage_GetObject", _P)
+object_font = _bind_swift("FPDFTextObj_GetFont", _ADDRESS)
+get_object = _bind_swift("FPDFPage_GetObject", _ADDRESS)
 
 # A second call, as by pypdfium2's own objects elsewhere in the process, does nothing.
 _bind("FPDF_InitLibrary", None)()

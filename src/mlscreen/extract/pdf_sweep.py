@@ -28,7 +28,7 @@ UNPAINTED: Paint = (0, _OPAQUE_BLACK, 0)
 
 def objects_of(handle: Handle, chars: Sequence[int]) -> list[int]:
     """Return the text object of each character, 0 for one that pdfium has made up."""
-    return [item or 0 for item in map(pdf_raw.char_object, repeat(handle), chars)]
+    return list(map(pdf_raw.char_object, repeat(handle), chars))
 
 
 def page_objects(page: Handle, count: int) -> list[int]:
@@ -59,7 +59,7 @@ def paints(items: Sequence[int]) -> list[Paint]:
         parts = iter(_AS_NUMBERS[: 4 * len(some)].tolist())
         colors = zip(parts, parts, parts, parts, strict=True)
         found += [
-            (font or 0, red << 24 | green << 16 | blue << 8 | alpha if ok else _OPAQUE_BLACK, mode)
+            (font, red << 24 | green << 16 | blue << 8 | alpha if ok else _OPAQUE_BLACK, mode)
             for (font, ok, mode), (red, green, blue, alpha) in zip(rest, colors, strict=True)
         ]
     return found
