@@ -9,7 +9,7 @@ from mlscreen.extract.limits import Limits
 from mlscreen.extract.page_word import PageWord
 from mlscreen.extract.pdf_picture import Picture, contrast
 from mlscreen.extract.pdf_raw import PageText
-from mlscreen.extract.pdf_scan import FEWEST_CHARACTERS, is_scan, read_scan
+from mlscreen.extract.pdf_scan import FEWEST_CHARACTERS, draws_text, is_scan, read_scan
 from mlscreen.extract.pdf_visibility import judged
 from mlscreen.extract.pdf_words import ReadWords
 from mlscreen.model.document import DocumentWarning
@@ -74,13 +74,15 @@ class PageReader:
     def _nearly_empty(self, index: int, page: PageText, found: ReadWords) -> ReadPage:
         width, height = page.frame.width, page.frame.height
         words = judged(page, found) if found.words else []
-        if not is_scan(page, words) and contrast(Picture(page), (0, 0, width, height)) < _SEEN:
+        pictured = is_scan(page, words)
+        if not pictured and contrast(Picture(page), (0, 0, width, height)) < _SEEN:
             return ReadPage(width, height, words, marked=bool(words))
         # Letters drawn as outlines are a picture too: what is painted decides, not what it is painted with.
         seen = self._by_ocr(page)
         if seen is not None:
             return ReadPage(width, height, seen, scanned=True, marked=True, tried=True)
-        words = self._better(index, words)
+        if not pictured or draws_text(page):
+            words = self._better(index, words)
         scanned = _letters(words) < FEWEST_CHARACTERS
         return ReadPage(width, height, words, scanned, marked=True, ocr_problem=self._ocr_problem)
 

@@ -3,7 +3,7 @@
 Never replaces text that the file itself holds, beyond a few characters such as a stamp or a page number.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from mlscreen.extract import pdf_raw
 from mlscreen.extract.limits import Limits
@@ -14,13 +14,20 @@ from mlscreen.model.document import DocumentWarning
 FEWEST_CHARACTERS = 20
 _DEEPEST = 4
 _MOST_OBJECTS = 500
+_UNKNOWN = 0
+"""Kind of what is too deep or too much to look at."""
 
 
 def is_scan(page: PageText, words: Sequence[PageWord]) -> bool:
     """Tell whether the page shows a picture and next to no text."""
     if sum(len(word.text) for word in words) >= FEWEST_CHARACTERS:
         return False
-    return _has_picture(pdf_raw.count_objects(page.page), lambda index: pdf_raw.get_object(page.page, index), 0)
+    return pdf_raw.IMAGE in _painted(page)
+
+
+def draws_text(page: PageText) -> bool:
+    """Tell whether the page draws any text at all, even such as pdfium has no characters for."""
+    return not {pdf_raw.TEXT, _UNKNOWN}.isdisjoint(_painted(page))
 
 
 def read_scan(page: PageText, limits: Limits) -> list[PageWord]:
@@ -52,16 +59,24 @@ def warning(read: Sequence[int], unread: Sequence[int], problem: str = "") -> tu
     return tuple(said)
 
 
-def _has_picture(count: int, get: Callable[[int], int], depth: int) -> bool:
+def _painted(page: PageText) -> Iterator[int]:
+    return _kinds(pdf_raw.count_objects(page.page), lambda index: pdf_raw.get_object(page.page, index), 0)
+
+
+def _kinds(count: int, get: Callable[[int], int], depth: int) -> Iterator[int]:
+    """Yield the kinds of objects, those that forms hold too."""
     for index in range(min(count, _MOST_OBJECTS)):
         item = get(index)
         kind = pdf_raw.object_type(item)
-        if kind == pdf_raw.IMAGE:
-            return True
-        if kind == pdf_raw.FORM and depth < _DEEPEST and _form_has_picture(item, depth):
-            return True
-    return False
+        if kind != pdf_raw.FORM:
+            yield kind
+        elif depth < _DEEPEST:
+            yield from _kinds_in_form(item, depth)
+        else:
+            yield _UNKNOWN
+    if count > _MOST_OBJECTS:
+        yield _UNKNOWN
 
 
-def _form_has_picture(form: int, depth: int) -> bool:
-    return _has_picture(pdf_raw.form_count(form), lambda index: pdf_raw.form_object(form, index), depth + 1)
+def _kinds_in_form(form: int, depth: int) -> Iterator[int]:
+    return _kinds(pdf_raw.form_count(form), lambda index: pdf_raw.form_object(form, index), depth + 1)

@@ -20,10 +20,11 @@ from mlscreen.model.record import Record
 from mlscreen.regex import regex
 
 # Not \S: Python takes 0x1c to 0x1f for white space, which LaTeX files use for ligatures.
-_WORD = regex("[^ \t\r\n\f\u00a0\u2000-\u200a\u202f\u205f\u3000\ufffe\u0002]+[\ufffe\u0002]?")
-_LINE_HYPHENS = "\ufffe\u0002"
-# For these str.split, much faster, ends a word where _WORD does not, or the other way round.
-_SPLIT_OTHERWISE = frozenset(_LINE_HYPHENS + "\v\x1c\x1d\x1e\x1f\x85\u1680\u2028\u2029")
+_WORD = regex("([^ \t\r\n\f\u00a0\u2000-\u200a\u202f\u205f\u3000\ufffe\u0002]+)([\ufffe\u0002]?)")
+_MADE_HYPHEN, _OTHER_HYPHEN = "\ufffe", "\u0002"
+"""What pdfium puts in the place of a hyphen at the end of a line."""
+# For these str.split, much faster, ends a word where _WORD does not.
+_SPLIT_OTHERWISE = frozenset("\v\x1c\x1d\x1e\x1f\x85\u1680\u2028\u2029")
 _LONGEST_PLAIN = 26
 _VISIBLE = Visibility.VISIBLE
 
@@ -48,33 +49,35 @@ def read_words(page: PageText) -> ReadWords:
 
 def _pieces(page: PageText) -> list[Piece]:
     text = page.text
-    if page.chars != len(text) or not _SPLIT_OTHERWISE.isdisjoint(text):
-        return list(_pieces_one_by_one(page, page.chars == len(text)))
+    if page.chars != len(text):
+        return list(_by_characters(page))
+    if not _SPLIT_OTHERWISE.isdisjoint(text):
+        return list(_matches(text, 0))
     made: list[Piece] = []
     new, find, end = tuple.__new__, text.index, 0
+    hyphened = _MADE_HYPHEN in text or _OTHER_HYPHEN in text
     for word in text.split():
         first = find(word, end)
         end = first + len(word)
-        made.append(new(Piece, (word, first, end - 1, False)))
+        if hyphened and (_MADE_HYPHEN in word or _OTHER_HYPHEN in word):
+            made += _matches(word, first)
+        else:
+            made.append(new(Piece, (word, first, end - 1, False)))
     return made
 
 
-def _pieces_one_by_one(page: PageText, exact: bool) -> Iterator[Piece]:
-    for match in _WORD.finditer(page.text):
-        first, end = match.span()
-        text = match.group()
-        broken = text[-1] in _LINE_HYPHENS
-        if broken:
-            end -= 1
-            text = text[:-1]
-            if not text:
-                continue
-        last = end - 1
-        if not exact:
-            first, last = pdf_raw.char_of_text(page.handle, first), pdf_raw.char_of_text(page.handle, last)
-            if first < 0 or last < first:
-                continue
-        yield Piece(text, first, last, broken)
+def _matches(text: str, start: int) -> Iterator[Piece]:
+    """Yield the words of a text whose first character is `start`."""
+    for match in _WORD.finditer(text):
+        yield Piece(match[1], start + match.start(1), start + match.end(1) - 1, bool(match[2]))
+
+
+def _by_characters(page: PageText) -> Iterator[Piece]:
+    """Yield the words of a page some of whose characters have no Unicode value: pdfium knows their numbers."""
+    for word, first, last, broken in _matches(page.text, 0):
+        first, last = pdf_raw.char_of_text(page.handle, first), pdf_raw.char_of_text(page.handle, last)
+        if 0 <= first <= last:
+            yield Piece(word, first, last, broken)
 
 
 class _Found(NamedTuple):
