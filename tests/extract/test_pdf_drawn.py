@@ -5,8 +5,9 @@ import pytest
 
 from mlscreen.extract import pdf_raw
 from mlscreen.extract.pdf_drawn import Drawn
+from mlscreen.extract.pdf_pieces import pieces
 from mlscreen.extract.pdf_raw import PageText
-from mlscreen.extract.pdf_words import _pieces, read_words
+from mlscreen.extract.pdf_words import read_words
 from tests.extract.pdf_maker import pdf, text
 
 SENTENCE = "a list of items in the order of their names and of their age"
@@ -35,12 +36,12 @@ def opened(request: pytest.FixtureRequest) -> Iterator[PageText]:
 
 @pytest.mark.parametrize("opened", [text(72, 100, SENTENCE) + text(72, 114, SENTENCE)], indirect=True)
 def test_a_page_whose_text_holds_its_spaces_has_no_glued_words(opened: PageText) -> None:
-    assert Drawn(opened).spells_spaces(_pieces(opened))
+    assert Drawn(opened).spells_spaces(pieces(opened))
 
 
 @pytest.mark.parametrize("opened", [glyph_by_glyph(SENTENCE.replace(" ", ""))], indirect=True)
 def test_a_page_without_spaces_does_not_spell_them(opened: PageText) -> None:
-    assert not Drawn(opened).spells_spaces(_pieces(opened))
+    assert not Drawn(opened).spells_spaces(pieces(opened))
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,8 @@
 import pytest
 
 from mlscreen.extract import pdf_glue
-from mlscreen.extract.pdf_glue import Glue, Piece
+from mlscreen.extract.pdf_glue import Glue
+from mlscreen.extract.pdf_pieces import Piece
 from mlscreen.extract.pdf_raw import Handle
 
 

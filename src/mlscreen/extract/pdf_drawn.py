@@ -3,18 +3,34 @@
 Asks which object paints a character, never where it stands.
 """
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise, repeat
+from collections.abc import Sequence
+from itertools import islice, repeat
+from typing import NamedTuple
 
 from mlscreen.extract import pdf_raw
-from mlscreen.extract.pdf_glue import Piece
-from mlscreen.extract.pdf_raw import PageText
-from mlscreen.extract.pdf_sweep import page_objects
+from mlscreen.extract.pdf_pieces import Piece, ends
+from mlscreen.extract.pdf_raw import Handle, PageText
+from mlscreen.extract.pdf_sweep import objects_of, page_objects
 
 MOST_OBJECTS = 20_000
 _ASKED, _ASKED_OF_OBJECTS = 40, 200
 _FEWEST_GAPS = 8
 _MOSTLY = 0.8
+
+
+class Run(NamedTuple):
+    """Words with the text objects that paint their first and last characters, as columns."""
+
+    pieces: list[Piece]
+    items: list[int]
+    lasts: list[int]
+
+
+def run_of(handle: Handle, words: list[Piece], ends_too: bool = True) -> Run:
+    """Return words with their objects; `ends_too`: one may end in another object than it begins in."""
+    firsts, lasts = ends(words)
+    items = objects_of(handle, firsts)
+    return Run(words, items, objects_of(handle, lasts) if ends_too else items)
 
 
 class Drawn:
@@ -39,8 +55,9 @@ class Drawn:
         made: int = sum(map(pdf_raw.char_is_generated, repeat(self._page.handle), asked))
         return made < (1 - _MOSTLY) * len(asked)
 
-    def paints_spaces(self, pieces: Sequence[Piece], items: Sequence[int], lasts: Sequence[int]) -> bool:
+    def paints_spaces(self, run: Run) -> bool:
         """Tell whether each glyph is an object and each space too: one that pdfium skips between two words."""
+        pieces, items, lasts = run
         place = self.places.get
         between = skipped = 0
         for index in range(1, len(pieces), max(len(pieces) // _ASKED_OF_OBJECTS, 1)):
@@ -49,38 +66,38 @@ class Drawn:
                 skipped += place(items[index], -9) - place(lasts[index - 1], -9) == 2
         return between >= _FEWEST_GAPS and skipped >= _MOSTLY * between
 
-    def parts(self, piece: Piece, item: int, last: int) -> list[Piece]:
-        """Return the words in `piece`: itself, unless spaces are painted between its characters."""
-        start, end = self.places.get(item, -1), self.places.get(last, -1)
-        text, first, final, broken = piece
-        length = final - first
-        if end - start <= length or start < 0 or length + 1 != len(text):
-            return [piece]
-        cuts = list(self._cuts(first, (0, start), (length, end)))
-        if not cuts or len(cuts) == length > 1:
-            # What is skipped after every glyph is the same glyph again, drawn twice to look bold.
-            return [piece]
-        ends = pairwise([0, *cuts, len(text)])
-        return [Piece(text[a:b], first + a, first + b - 1, broken and b == len(text)) for a, b in ends]
+    def parted(self, run: Run) -> Run:
+        """Return the words with those parted between whose characters spaces are painted."""
+        place = self.places.get
+        glued = [
+            index
+            for index, (piece, item, last) in enumerate(zip(*run, strict=True))
+            if place(last, -1) - place(item, -1) > piece[2] - piece[1] == len(piece[0]) - 1 and item in self.places
+        ]
+        chars = [char for index in glued for char in range(run.pieces[index].first, run.pieces[index].last + 1)]
+        objects = iter(objects_of(self._page.handle, chars))
+        words, items, lasts = run.pieces[:], run.items[:], run.lasts[:]
+        # Each new word moves what follows it: from the end, so that the places found above stay true.
+        for index, own in reversed([(index, list(islice(objects, len(run.pieces[index].text)))) for index in glued]):
+            parts = run.pieces[index].parted(self._cuts(own))
+            start = parts[0].first
+            words[index : index + 1] = parts
+            items[index : index + 1] = [own[part.first - start] for part in parts]
+            lasts[index : index + 1] = [own[part.last - start] for part in parts]
+        return Run(words, items, lasts)
 
-    def _cuts(self, first: int, low: tuple[int, int], high: tuple[int, int]) -> Iterator[int]:
-        """Yield the characters before which objects are skipped, by halves: most words have one such place or none.
-
-        `low` and `high` are characters, counted from `first`, each with the place of its object.
-        """
-        if high[1] - low[1] <= high[0] - low[0]:
-            return
-        if high[0] - low[0] == 1:
-            if self._skipped(low[1], high[1]):
-                yield high[0]
-            return
-        middle = (low[0] + high[0]) // 2
-        item = pdf_raw.char_object(self._page.handle, first + middle)
-        between = middle, self.places.get(item or 0, low[1] + middle - low[0])
-        yield from self._cuts(first, low, between)
-        yield from self._cuts(first, between, high)
+    def _cuts(self, items: Sequence[int]) -> list[int]:
+        """Return the characters of a word before which objects are skipped; `items` are the characters' own."""
+        cuts: list[int] = []
+        before = self.places[items[0]]
+        for index, item in enumerate(items[1:], 1):
+            after = self.places.get(item, before + 1)
+            if after - before > 1 and self._skipped(before, after):
+                cuts.append(index)
+            before = after
+        # What is skipped after every glyph is the same glyph again, drawn twice to look bold.
+        return [] if len(cuts) == len(items) - 1 > 1 else cuts
 
     def _skipped(self, before: int, after: int) -> bool:
         """Tell whether a text object is left out between two others."""
-        between = self.objects[before + 1 : after] if before >= 0 else ()
-        return any(pdf_raw.object_type(item) == pdf_raw.TEXT for item in between)
+        return any(pdf_raw.object_type(item) == pdf_raw.TEXT for item in self.objects[before + 1 : after])

@@ -3,9 +3,7 @@
 Asks pdfium for every character only if the word is wider than its characters were at their narrowest.
 """
 
-from itertools import pairwise
-from typing import NamedTuple
-
+from mlscreen.extract.pdf_pieces import Piece
 from mlscreen.extract.pdf_raw import Handle
 from mlscreen.extract.pdf_sweep import boxes
 
@@ -17,15 +15,6 @@ _BETWEEN_SMALL = "+"
 _NO_SPACE_AFTER = frozenset("([{<-–—/@&_'’“#+=\"")
 
 
-class Piece(NamedTuple):
-    """A word before its place and look are known; `first` and `last` count pdfium's characters."""
-
-    text: str
-    first: int
-    last: int
-    broken: bool
-
-
 class Glue:
     """Judges the words of one page; remembers how far each character moves on at the least."""
 
@@ -35,7 +24,7 @@ class Glue:
 
     def parts(self, piece: Piece, head: tuple[float, ...], tail: tuple[float, ...], font: int) -> list[Piece]:
         """Return the words in `piece`, mostly itself; `head` and `tail` are the boxes of its ends."""
-        text, first, last, broken = piece
+        text, first, last, _ = piece
         if len(text) < _FEWEST_GLUED or last - first + 1 != len(text):
             return [piece]
         # The halves of a ligature have the box of its ink, lower than a letter's.
@@ -47,11 +36,7 @@ class Glue:
             narrow = 0.0
         if tail[0] - head[0] - narrow < _SPACE_OVER_USUAL * high:
             return [piece]
-        cuts = self._cuts(piece, steps, high)
-        if not cuts:
-            return [piece]
-        ends = pairwise([0, *cuts, len(text)])
-        return [Piece(text[a:b], first + a, first + b - 1, broken and b == len(text)) for a, b in ends]
+        return piece.parted(self._cuts(piece, steps, high))
 
     def _cuts(self, piece: Piece, steps: dict[str, float], high: float) -> list[int]:
         text, first, last, _ = piece
