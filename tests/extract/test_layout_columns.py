@@ -1,5 +1,6 @@
-from mlscreen.extract.layout_columns import by_geometry, interleaved, rows_of
+from mlscreen.extract.layout_columns import by_geometry, interleaved
 from mlscreen.extract.layout_fragments import fragments
+from mlscreen.extract.layout_sides import rows_of
 from mlscreen.extract.page_word import PageWord
 from tests.extract.page_maker import column, line, page
 

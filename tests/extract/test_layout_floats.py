@@ -1,6 +1,6 @@
-from mlscreen.extract.layout_columns import rows_of
 from mlscreen.extract.layout_floats import run_around
 from mlscreen.extract.layout_fragments import fragments
+from mlscreen.extract.layout_sides import rows_of
 from mlscreen.extract.layout_stream import Region
 from mlscreen.extract.page_word import PageWord
 from tests.extract.page_maker import column, line, page

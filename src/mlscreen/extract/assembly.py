@@ -37,30 +37,23 @@ class Assembler:
 
     def _line(self, laid: LaidLine) -> Line:
         start = at = self._at
-        parts: list[str] = []
         words: list[Word] = []
-        new = tuple.__new__
+        new, add = tuple.__new__, words.append
         for cell in laid.cells:
-            if at > start:
-                parts.append("\t")
-                at += 1
-            first = True
-            for text, x0, top, x1, bottom, _, look, _, _, visibility in cell:
-                if first:
-                    first = False
-                else:
-                    parts.append(" ")
-                    at += 1
-                parts.append(text)
+            for text, x0, top, x1, bottom, _, (font, size, bold, color, _, _, _), _, _, visibility in cell:
                 end = at + len(text)
-                font, size, bold, color, *_ = look
                 # NamedTuple's own constructor is a Python function: three times slower, thrice for every word.
-                span, box = new(Span, (at, end)), new(BBox, (x0, top, x1, bottom))
-                words.append(new(Word, (span, box, font, size, bold, color, visibility)))
-                at = end
-        self._parts += parts
-        self._at = at
-        return Line(Span(start, at), tuple(words), region=laid.region)
+                add(
+                    new(
+                        Word,
+                        (new(Span, (at, end)), new(BBox, (x0, top, x1, bottom)), font, size, bold, color, visibility),
+                    )
+                )
+                # One sign stands between words: a space, and between cells a tab.
+                at = end + 1
+        self._at = max(at - 1, start)
+        self._parts.append("\t".join([" ".join([word[0] for word in cell]) for cell in laid.cells]))
+        return Line(Span(start, self._at), tuple(words), region=laid.region)
 
     def _put(self, text: str) -> None:
         self._parts.append(text)

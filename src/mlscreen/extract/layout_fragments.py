@@ -29,22 +29,6 @@ class Fragment:
         self.size = look.size
         self.turn = look.turn
 
-    def add(self, word: PageWord) -> None:
-        """Append the next word."""
-        self.words.append(word)
-        _, x0, top, x1, bottom, base, look, _, _, _ = word
-        if x1 > self.x1:
-            self.x1 = x1
-        if x0 < self.x0:
-            self.x0 = x0
-        if top < self.top:
-            self.top = top
-        if bottom > self.bottom:
-            self.bottom = bottom
-        if look.size > self.size:
-            # A raised or lowered small word does not move the baseline of its line.
-            self.size, self.base = look.size, base
-
     @property
     def text(self) -> str:
         """The words with single spaces."""
@@ -99,20 +83,29 @@ def fragments(words: Iterable[PageWord], wide: float) -> list[Fragment]:
     right = base = size = 0.0
     turn = 0
     for word in words:
-        _, left, _, end, _, foot, (_, own, _, _, _, _, side), _, _, _ = word
+        _, left, top, end, bottom, foot, (_, own, _, _, _, _, side), _, _, _ = word
         larger = own if own > size else size
         if (
             current is not None
+            and side == turn
             and -SAME_BASELINE * larger <= foot - base <= SAME_BASELINE * larger
-            and turn == 0 == side
-            and -_OVERLAP * larger <= left - right
-            and (left - right <= wide * larger or _marks(current, word, larger))
-            and not (own < _HEADING * size and _leads(current, word, wide))
+            and (turn or -_OVERLAP * larger <= left - right)
+            and (turn or left - right <= wide * larger or _marks(current, word, larger))
+            and (turn or own >= _HEADING * size or not _leads(current, word, wide))
         ):
-            current.add(word)
-            base, size = current.base, current.size
-        elif current is not None and turn and side == turn and abs(foot - base) <= SAME_BASELINE * larger:
-            current.add(word)
+            current.words.append(word)
+            # Here and not in a method, because nearly every word comes by, twice.
+            if end > current.x1:
+                current.x1 = end
+            if left < current.x0:
+                current.x0 = left
+            if top < current.top:
+                current.top = top
+            if bottom > current.bottom:
+                current.bottom = bottom
+            if own > size:
+                # A raised or lowered small word does not move the baseline of its line.
+                current.size, current.base = size, base = own, foot
         else:
             current = Fragment(word)
             found.append(current)
