@@ -2,7 +2,7 @@ import pypdfium2
 import pytest
 
 from mlscreen.extract import pdf_raw
-from mlscreen.extract.pdf_clip import outside_clip, switchable
+from mlscreen.extract.pdf_clip import Clips, switchable
 from tests.extract.pdf_maker import pdf, text
 
 LAYER = b"<< /Type /OCG /Name (layer) >>"
@@ -20,7 +20,18 @@ def test_a_point_is_outside_if_one_of_the_clips_leaves_it_out(before: str, outsi
     document = opened(text(72, 100, "word", before=before))
     with pdf_raw.page_text(document.raw, 0) as page:
         assert page is not None
-        assert outside_clip(pdf_raw.char_object(page.handle, 0), page.frame, 80, 97) is outside
+        assert Clips(page.frame).leave_out(pdf_raw.char_object(page.handle, 0), 80, 97) is outside
+    document.close()
+
+
+def test_each_of_several_clips_is_judged_by_its_own_box() -> None:
+    wide, narrow = "0 0 612 792 re W n", "0 0 50 50 re W n"
+    document = opened("".join(text(72, 100, "word", before=clip) for clip in (wide, narrow, wide, narrow)))
+    with pdf_raw.page_text(document.raw, 0) as page:
+        assert page is not None
+        clips = Clips(page.frame)
+        items = [pdf_raw.get_object(page.page, index) for index in range(4)]
+        assert [clips.leave_out(item, 80, 97) for item in items] == [False, True, False, True]
     document.close()
 
 

@@ -66,15 +66,17 @@ class Scene:
             return
         starts = map(places.get, words.items, repeat(-1))
         ends = map(places.get, words.lasts, repeat(-1))
-        kind_of = pdf_raw.object_type
+        between: list[int] = []
         after = 0
         for start, end in (*sorted(zip(starts, ends, strict=True)), (len(objects), -1)):
-            for index in range(after, start):
-                if kind_of(objects[index]) != pdf_raw.TEXT:
-                    self._depth = index
-                    self._add(objects[index], None, 0)
+            if start > after:
+                between += range(after, start)
             if end >= after:
                 after = end + 1
+        for index, kind in zip(between, map(pdf_raw.object_type, map(objects.__getitem__, between)), strict=True):
+            if kind != pdf_raw.TEXT:
+                self._depth = index
+                self._add(objects[index], None, 0)
 
     def _add(self, item: int, matrix: tuple[float, ...] | None, level: int) -> None:
         kind = pdf_raw.object_type(item)

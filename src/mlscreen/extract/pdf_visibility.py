@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from mlscreen.extract import pdf_raw
 from mlscreen.extract.page_word import Look, PageWord
-from mlscreen.extract.pdf_clip import outside_clip, switchable
+from mlscreen.extract.pdf_clip import Clips, switchable
 from mlscreen.extract.pdf_picture import Picture, contrast, trace
 from mlscreen.extract.pdf_raw import PageText
 from mlscreen.extract.pdf_scene import Area, Scene
@@ -118,10 +118,11 @@ def _by_container(page: PageText, words: Sequence[PageWord], items: Sequence[int
     asked: dict[int, Visibility | None] = {}
     last: Visibility | None = None
     base: float | None = None
+    clips = Clips(page.frame)
     for index, (word, item) in enumerate(zip(words, items, strict=True)):
         own = word[5]
         if item not in asked:
-            last = asked[item] = _container(page, word, item) if own != base or last else None
+            last = asked[item] = _container(clips, word, item) if own != base or last else None
         base = own
         why = asked[item]
         if why is not None:
@@ -129,10 +130,10 @@ def _by_container(page: PageText, words: Sequence[PageWord], items: Sequence[int
     return found
 
 
-def _container(page: PageText, word: PageWord, item: int) -> Visibility | None:
+def _container(clips: Clips, word: PageWord, item: int) -> Visibility | None:
     if not item:
         return None
-    if outside_clip(item, page.frame, (word.x0 + word.x1) / 2, (word.top + word.bottom) / 2):
+    if clips.leave_out(item, (word.x0 + word.x1) / 2, (word.top + word.bottom) / 2):
         return Visibility.CLIPPED
     return Visibility.LAYER_OFF if switchable(item) else None
 
