@@ -5,6 +5,7 @@ Pure geometry on fragments; never decides what the two sides are.
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from mlscreen.extract.layout_fragments import SAME_BASELINE, Fragment
@@ -15,6 +16,10 @@ _SAME_EDGE = 3.0
 _FEWEST = 2
 _LEAD_GAP = 1.6
 _MOST_WORTH = 1.2
+
+
+FROM_THE_TOP = attrgetter("base", "x0")
+"""Sorts fragments by their baselines, and on one baseline from left to right."""
 
 
 class Gutter(NamedTuple):
@@ -28,7 +33,7 @@ class Gutter(NamedTuple):
 
 def best_gutter(parts: Sequence[Fragment]) -> Gutter | None:
     """Return the gutter that parts the most text into two sides that have the least to do with each other."""
-    lines = sorted(parts, key=lambda part: (part.base, part.x0))
+    lines = sorted(parts, key=FROM_THE_TOP)
     narrowest = _NARROWEST * median(part.size for part in lines)
     best: tuple[float, int, int, float] | None = None
     extents = [(part.x0, part.x1) for part in lines]
@@ -92,7 +97,7 @@ def _value(run: Sequence[Fragment], edge: float, known: float) -> float:
     """Return the value of a gutter, 0 for one that cannot be worth more than what is known."""
     left = [part for part in run if part.x0 < edge]
     right = [part for part in run if part.x0 >= edge]
-    fewer, more = sorted((left, right), key=len)
+    fewer, more = (left, right) if len(left) <= len(right) else (right, left)
     if (
         len(fewer) < _FEWEST
         or len(fewer) * _MOST_WORTH <= known

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from mlscreen.extract.layout_fragments import SAME_BASELINE, YEAR, Fragment, Row
-from mlscreen.extract.layout_gutters import Gutter
+from mlscreen.extract.layout_gutters import FROM_THE_TOP, Gutter
 from mlscreen.extract.middle import median
 
 _BLOCK_STEP = 1.3
@@ -22,7 +22,7 @@ _LARGE = 1.25
 def rows_of(parts: Sequence[Fragment]) -> list[Row]:
     """Return fragments put together into rows, from the top."""
     made: list[Row] = []
-    for part in sorted(parts, key=lambda part: (part.base, part.x0)):
+    for part in sorted(parts, key=FROM_THE_TOP):
         if made and part.base - made[-1].base <= SAME_BASELINE * min(part.size, made[-1].size):
             made[-1].add(part)
         else:

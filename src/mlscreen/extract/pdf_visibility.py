@@ -50,13 +50,11 @@ def _by_attributes(page: PageText, words: Sequence[PageWord]) -> Marks:
     """Return what is sure without a look: off the page, tiny, never drawn."""
     width, height = page.frame.width, page.frame.height
     marks: Marks = {}
-    for index, (text, x0, top, x1, bottom, _, look, *_) in enumerate(words):
+    for index, (text, x0, top, x1, bottom, _, (_, size, _, _, _, _, turn), _, _, _) in enumerate(words):
+        run = x1 - x0 if turn % 2 == 0 else bottom - top
         if x1 <= 0 or x0 >= width or bottom <= 0 or top >= height:
             marks[index] = Visibility.OFF_PAGE
-            continue
-        size = look.size
-        run = x1 - x0 if look.turn % 2 == 0 else bottom - top
-        if size < _TINY and (bottom - top < _TINY + 1 or x1 - x0 < _TINY + 1):
+        elif size < _TINY and (bottom - top < _TINY + 1 or x1 - x0 < _TINY + 1):
             marks[index] = Visibility.TINY
         elif run < _UNDRAWN_WIDTH * size * len(text) and len(text) >= _FEWEST_UNDRAWN:
             marks[index] = Visibility.ACTUAL_TEXT
@@ -74,7 +72,7 @@ def _by_paint(scene: Scene, read: ReadWords) -> Marks:
     known: dict[tuple[int, tuple[int, int, int] | None], Visibility | None] = {}
     boxes = [(area[0], area[1], area[2], area[3], area) for area in areas]
     last, level = None, boxes
-    for index, (_, x0, top, x1, bottom, _, look, *_) in enumerate(read.words):
+    for index, (_, x0, top, x1, bottom, _, look, _, _, _) in enumerate(read.words):
         y = (top + bottom) / 2
         if y != last:
             last, level = y, [box for box in boxes if box[1] <= y <= box[3]]
