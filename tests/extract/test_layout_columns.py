@@ -1,6 +1,5 @@
 from mlscreen.extract.layout_columns import by_geometry, interleaved
 from mlscreen.extract.layout_fragments import fragments
-from mlscreen.extract.layout_sides import rows_of
 from mlscreen.extract.page_word import PageWord
 from tests.extract.page_maker import column, line, page
 
@@ -35,11 +34,6 @@ def test_a_line_across_the_page_parts_what_is_above_from_what_is_below() -> None
     lines = read(page(LEFT, RIGHT, across, below))
     assert lines.index("lower left") > lines.index(across_text := " ".join(word.text for word in across))
     assert lines.index(across_text) > lines.index("and ends too")
-
-
-def test_rows_are_put_together_from_fragments_of_one_baseline() -> None:
-    rows = rows_of(fragments(page(line(300, 100, "right"), line(50, 100, "left"), line(50, 120, "below")), 0.75))
-    assert [row.text for row in rows] == ["left right", "below"]
 
 
 def test_columns_drawn_in_rows_are_interleaved_and_whole_ones_are_not() -> None:

@@ -17,6 +17,10 @@ from mlscreen.regex import regex
 _BOLD = regex(r"bold|black|heavy|demi|[-_]medi$|cmbx|sfbx|cmssbx|[-_,]bd\b", re.IGNORECASE)
 _FORCE_BOLD = 1 << 18
 _STROKED = 2
+_MATRIX = (ctypes.c_float * 6)()
+_NONE = (0.0,) * 6
+"""The matrix of a character that pdfium has made up."""
+_POINT = (ctypes.c_double * 2)()
 
 _Type = tuple[float, float, int]
 """Font size as seen, baseline above the foot of the box, quarter turns."""
@@ -71,19 +75,18 @@ class Looks:
         if look is None:
             look = self._looks[paint, kind] = self._look(paint, kind)
         if key in self._types:
-            self._inks[paint][height] = look, kind[1]
+            self._inks.setdefault(paint, {})[height] = look, kind[1]
         return look, kind[1]
 
     def origin(self, char: int) -> tuple[float, float]:
         """Return where a character stands on its baseline, in the page's own coordinates."""
-        x, y = ctypes.c_double(), ctypes.c_double()
-        pdf_raw.char_origin(self._page.handle, char, ctypes.addressof(x), ctypes.addressof(y))
-        return x.value, y.value
+        at = ctypes.addressof(_POINT)
+        pdf_raw.char_origin(self._page.handle, char, at, at + 8)
+        return _POINT[0], _POINT[1]
 
     def _type(self, char: int, foot: float) -> _Type:
-        matrix = (ctypes.c_float * 6)()
-        pdf_raw.char_matrix(self._page.handle, char, ctypes.addressof(matrix))
-        a, b, c, d, _, _ = matrix
+        known = pdf_raw.char_matrix(self._page.handle, char, ctypes.addressof(_MATRIX))
+        a, b, c, d, _, _ = _MATRIX if known else _NONE
         # The height of the glyphs as seen: a condensed font is narrower, not smaller.
         size = pdf_raw.char_font_size(self._page.handle, char) * math.hypot(c, d)
         own = (0 if a >= 0 else 2) if abs(b) <= abs(a) else (3 if b > 0 else 1)
