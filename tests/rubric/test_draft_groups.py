@@ -27,6 +27,16 @@ def grouped(text: str) -> tuple[Group, ...]:
         ),
         ("Experience with cloud platforms (AWS, GCP, Azure)", 1, ["AWS", "GCP", "Azure"]),
         ("Experience with cloud services (AWS, GCP, etc.)", 1, ["AWS", "GCP"]),
+        ("One or more public cloud providers: AWS, GCP, Azure", 1, ["AWS", "GCP", "Azure"]),
+        ("At least two relational databases: PostgreSQL, MySQL, Oracle", 2, ["PostgreSQL", "MySQL", "Oracle"]),
+        ("Any of the major cloud platforms: AWS, GCP, Azure", 1, ["AWS", "GCP", "Azure"]),
+        (
+            "Amazon Web Services (AWS), Microsoft Azure or Google Cloud Platform (GCP)",
+            1,
+            ["Amazon Web Services", "Microsoft Azure", "Google Cloud Platform"],
+        ),
+        ("Go (Golang), Rust or C++", 1, ["Go", "Rust", "C++"]),
+        ("Fluent in German (C1) or French (B2)", 1, ["German", "French"]),
         ("Experience with frameworks including React, Redux and Django", 3, ["React", "Redux", "Django"]),
     ],
 )

@@ -47,7 +47,17 @@ def test_conditions_are_no_criteria() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Male candidates only", "Age between 25 and 35", "A digital native", "Recent graduates only"]
+    "text",
+    [
+        "Male candidates only",
+        "Age between 25 and 35",
+        "A digital native",
+        "Recent graduates only",
+        "Candidates below 35",
+        "Not older than 40",
+        "Under 30 years of age",
+        "You should be under 35.",
+    ],
 )
 def test_protected_attributes_are_never_drafted(text: str) -> None:
     made = reading(text)
@@ -64,3 +74,40 @@ def test_the_employers_own_words_ask_nothing() -> None:
     assert base_status(Statement("We use Python.", 1, Role.REQUIRED), True) is None
     assert base_status(Statement("Python", 1, Role.REQUIRED), True) is Status.REQUIRED
     assert base_status(Statement("Experience with Python", 1, Role.PROSE), False) is Status.REQUIRED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Experience with Kafka at latencies under 40 milliseconds",
+        "Managed budgets below 50 thousand with Excel",
+        "Keep the backlog under 20 tickets in Jira",
+    ],
+)
+def test_a_small_figure_is_no_age(text: str) -> None:
+    assert not reading(text).protected
+    assert reading(text).asks
+
+
+@pytest.mark.parametrize(("text", "labels"), [
+    ("HEC-RAS, HEC-HMS, SWMM or XPSWMM", {"HEC-RAS", "HEC-HMS", "SWMM", "XPSWMM"}),
+    ("PYTHON, SQL", {"Python", "SQL"}),
+])  # fmt: skip
+def test_a_list_of_names_in_capitals_is_not_shouted(text: str, labels: set[str]) -> None:
+    found = " ".join(ask.label for ask in reading(text).asks).lower()
+    assert all(label.lower() in found for label in labels)
+
+
+@pytest.mark.parametrize("text", ["You hold a NEBOSH certificate", "You must be CIPD Level 5 qualified"])
+def test_what_you_hold_is_asked_for_though_nobody_knows_the_name(text: str) -> None:
+    assert [ask.status for ask in reading(text).asks] == [Status.REQUIRED]
+
+
+def test_a_quota_is_carried_by_the_voice() -> None:
+    assert not reading("Track record of carrying a $1M+ quota in B2B sales").condition
+    assert reading("Able to lift up to 25 kg").condition
+
+
+def test_a_spoken_language_that_helps_is_a_wish() -> None:
+    text = "Speaking Spanish or Polish would come in handy"
+    assert set(statuses(text, Role.PROSE).values()) <= {"preferred", None}

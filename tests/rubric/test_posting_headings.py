@@ -34,6 +34,14 @@ from mlscreen.rubric.posting_lines import RawLine, Role
         ("How to apply", Role.APPLY),
         ("Physical demands", Role.CONDITIONS),
         ("About the role", Role.PROSE),
+        ("You will have", Role.REQUIRED),
+        ("What you'll need to succeed", Role.REQUIRED),
+        ("To apply, you'll need", Role.REQUIRED),
+        ("You'll love this job if you", Role.REQUIRED),
+        ("Ideally, you will have", Role.PREFERRED),
+        ("Why Acme", Role.COMPANY),
+        ("This is not for you if", Role.COMPANY),
+        ("What we'll give you", Role.OFFER),
         ("Full job description", Role.PROSE),
         ("The harbour at dawn", None),
     ],
@@ -66,3 +74,13 @@ def test_a_list_item_is_no_heading() -> None:
 def test_headings_are_found_inside_a_long_line() -> None:
     found = sections_in("we sail all day Requirements Boat licence What We Offer Free rides and requirements of sorts")
     assert [match[0] for match in found] == ["Requirements", "What We Offer"]
+
+
+@pytest.mark.parametrize(("text", "role"), [
+    ("You'll love this if...", Role.REQUIRED),
+    ("Why Larks stay", Role.COMPANY),
+    ("Life at Acme", Role.OFFER),
+    ("The good stuff", Role.OFFER),
+])  # fmt: skip
+def test_an_unmarked_line_above_a_list_is_a_heading_by_its_first_words(text: str, role: Role) -> None:
+    assert heading(RawLine(text, 1), RawLine("Something of it", 2, bullet=True)) == (role, True)

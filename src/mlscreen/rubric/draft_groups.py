@@ -7,9 +7,9 @@ import itertools
 import re
 from collections.abc import Callable
 
-from mlscreen.lexicon import tables
 from mlscreen.model.record import Record
 from mlscreen.regex import regex
+from mlscreen.rubric.draft_runs import EMPTY, runs_of
 from mlscreen.rubric.draft_terms import Term
 
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5}
@@ -22,6 +22,7 @@ _AT_LEAST = regex(
     re.IGNORECASE,
 )
 _ANY = regex(r"\b(?:any of|either|one of|some of|any)\b", re.IGNORECASE)
+_ANY_KIND = regex(r"\bany(?: one)? of (?:the |these |our )?", re.IGNORECASE)
 _OPEN_BEFORE = regex(
     r"(?:\bsuch as|\be\.\s?g\.?|\beg\b|\bex\.|\bfor example|\bfor instance|\blike|\bsimilar to|"
     r"\bcomparable to)[\s:,(]*$",
@@ -37,42 +38,9 @@ _OPEN_AFTER = regex(
     re.IGNORECASE,
 )
 _NEAR = 3
-_WORDS = regex(r"[\w+#.’'-]+|/|&|\(|\)|,|;|:")
-_EMPTY = (
-    frozenset(tables.load("posting_nouns")["front"])
-    | frozenset(tables.load("posting_nouns")["back"])
-    | frozenset(tables.load("posting_nouns")["generic"])
-)
-_SEPARATORS = frozenset({",", ";", "and", "or", "/", "&", "and/or", "plus", "nor", "as well as"})
-_HALTS = frozenset(
-    {
-        "with",
-        "in",
-        "for",
-        "using",
-        "such",
-        "on",
-        "including",
-        "like",
-        "to",
-        "from",
-        "at",
-        "by",
-        "that",
-        "which",
-        "is",
-        "are",
-        "experience",
-        "knowledge",
-        "understanding",
-        "familiarity",
-        "proficiency",
-        "ability",
-        "expertise",
-        "e.g",
-        "e.g.",
-    }
-) - frozenset({""})
+# "One or more public cloud providers: AWS, GCP": what stands between the kind that is counted and its examples.
+_COLON = regex(r"\s*(?:[\w/-]+ ){0,2}[\w/-]*\s*:\s*")
+_COUNTED_KIND = regex(r"\s*(?:[\w/-]+ ){0,3}")
 
 
 class Group(Record):
@@ -92,13 +60,17 @@ class Group(Record):
 
 def groups(text: str, found: tuple[Term, ...], is_a: Callable[[str, str], bool]) -> tuple[Group, ...]:
     """Return the groups of a clause in order; `is_a` tells whether the first name is an instance of the second."""
-    runs = _runs(text, found)
+    runs = runs_of(text, found)
     result: list[Group] = []
     for at, run in enumerate(runs):
         start = runs[at - 1][-1].span.end if at else 0
         end = runs[at + 1][0].span.start if at + 1 < len(runs) else len(text)
         before, after = text[start : run[0].span.start], text[run[-1].span.end : end]
         made = _made(text, run, before, after)
+        counted = _counted_kind(text, result[-1].terms[-1], before) if result and len(made) == 1 else None
+        if counted:
+            result[-1] = Group(made[0].choices, _count(counted, len(made[0].choices)), result[-1].terms[-1])
+            continue
         if result and len(made) == 1 and _exemplifies(before, after, result[-1], made[0]):
             category = result[-1].terms[-1]
             keeps = not _is_category(text[category.span.start : category.span.end] + before, category, made[0], is_a)
@@ -121,26 +93,13 @@ def groups(text: str, found: tuple[Term, ...], is_a: Callable[[str, str], bool])
     return tuple(result)
 
 
-def _runs(text: str, found: tuple[Term, ...]) -> list[list[Term]]:
-    runs: list[list[Term]] = []
-    for term in found:
-        if runs and _joined(text[runs[-1][-1].span.end : term.span.start]):
-            runs[-1].append(term)
-        else:
-            runs.append([term])
-    return runs
-
-
-def _joined(glue: str) -> bool:
-    words = [word.lower() for word in _WORDS.findall(glue)]
-    if "(" in words or ")" in words or ":" in words or len(words) > 7 or re.search(r"[.;]\s", glue):
-        return False
-    if not any(word in _SEPARATORS for word in words):
-        return False
-    return all(
-        word in _SEPARATORS or (word in _EMPTY and word not in _HALTS) or word.endswith("ly") or word.isdigit()
-        for word in words
-    )
+def _counted_kind(text: str, kind: Term, between: str) -> re.Match[str] | None:
+    """Return how many are asked for of a kind of things whose examples follow a colon."""
+    if not _COLON.fullmatch(between):
+        return None
+    counted = _AT_LEAST.search(text[: kind.span.start]) or _ANY_KIND.search(text[: kind.span.start])
+    near = counted is not None and _COUNTED_KIND.fullmatch(text, counted.end(), kind.span.start)
+    return counted if near else None
 
 
 def _made(text: str, run: list[Term], before: str, after: str) -> list[Group]:
@@ -191,7 +150,8 @@ def _need(size: int, before: str, after: str, any_of: bool, conjunction: bool) -
 
 
 def _count(match: re.Match[str], size: int) -> int:
-    return max(1, min(_NUMBERS[next(part for part in match.groups() if part).lower()], size))
+    number = next((part for part in match.groups() if part), "one")
+    return max(1, min(_NUMBERS[number.lower()], size))
 
 
 def _is_category(before: str, category: Term, group: Group, is_a: Callable[[str, str], bool]) -> bool:
@@ -226,7 +186,7 @@ def _exemplifies(before: str, after: str, last: Group, group: Group) -> bool:
                 r"\(|such as|e\.\s?g\.?|like|including|includes?|for example|for instance|i\.e\.", " ", before.lower()
             ),
         )
-        if word not in _EMPTY
+        if word not in EMPTY
     ]
     return not words and (
         bracketed

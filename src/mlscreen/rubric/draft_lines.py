@@ -43,9 +43,17 @@ _YOURS = regex(
     re.IGNORECASE,
 )
 _AT_START = 5
+_ACRONYM = regex(r"[A-Z][A-Z0-9+/&-]{1,9}")
+_BETWEEN = regex(r"\s*[,;]\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+")
 _NEGATED = regex(
     r"(?:an? )?(?:\w+ ){0,2}degree (?:is|are)(?: not|n['’]t) (?:\w+ )?(?:needed|required|necessary)\W*$|"
     r"(?:absolutely |strictly |there (?:is|are|will be) )?no\b(?! matter)",
+    re.IGNORECASE,
+)
+# "You can count on a team that ...", and not "You hold a NEBOSH certificate".
+_OF_LIFE = regex(
+    r"(?:you|when|if|we|our|they|this|it)\b(?!.{0,20}\b(?:have|bring|experience|knowledge|hold|possess|operate)|"
+    r".{0,40}\b(?:qualified|certified|licensed|registered)\b)",
     re.IGNORECASE,
 )
 _THINGS = regex(
@@ -58,9 +66,11 @@ _PROTECTED = regex(
     r"\b(?:male|female|males|females|gentlem[ae]n|lad(?:y|ies)|unmarried|married|bachelor (?:girl|"
     r"boy)s?|young(?: and)?(?: \w+)? (?:team|professional|person|people|graduate|candidate)|digital "
     r"native|recent (?:college |university )?graduates?|"
-    r"(?:age|aged)(?: limit| between| range| group)?\W{0,3}\d{2}|(?:below|under|not (?:older|more) "
-    r"than|maximum age(?: of)?|max age) \d{2}(?: years)?(?: of age| old)?\b(?! ?%)|\d{2} ?(?:-|"
-    r"–|to) ?\d{2} years (?:old|of age)|christian|muslim|hindu|catholic|able-bodied|good[- ]looking|"
+    r"(?:age|aged)(?: limit| between| range| group)?\W{0,3}\d{2}|(?:not older than|maximum age(?: of)?|max age) \d{2}|"
+    r"(?:below|under|not more than) \d{2}(?: years)? (?:of age|old)|"
+    r"(?:candidates?|applicants?|persons?|people|anyone|someone|be|age|aged)(?: \w+)? (?:below|under|not more than) "
+    r"\d{2}(?= years\b|[.,;)]|$)|\d{2} ?(?:-|–|to) ?\d{2} years (?:old|of age)|"
+    r"christian|muslim|hindu|catholic|able-bodied|good[- ]looking|"
     r"native (?:english )?speakers?)\b",
     re.IGNORECASE,
 )
@@ -115,7 +125,9 @@ def _asked(text: str) -> Status | None:
 
 
 def _unshouted(text: str) -> str:
-    """Return a line all in capitals in lower case: there, capitals mark no names."""
+    """Return a line all in capitals in lower case: there, capitals mark no names, unless it is a list of short ones."""
+    if all(_ACRONYM.fullmatch(name) for name in _BETWEEN.split(text.strip(" .:;"))):
+        return text
     letters = [c for c in text if c.isalpha()]
     return text.lower() if len(letters) > 12 and sum(c.isupper() for c in letters) > 0.8 * len(letters) else text
 
@@ -189,9 +201,7 @@ def _names_things(statement: Statement) -> bool:
         return False
     if statement.bullet and statement.role in {Role.REQUIRED, Role.PREFERRED} and _YOURS.match(statement.text):
         return True
-    if statement.role is Role.PROSE or re.match(
-        r"(?:you|when|if|we|our|they|this|it)\b(?!.{0,20}\b(?:have|bring|experience|knowledge))", statement.text, re.I
-    ):
+    if statement.role is Role.PROSE or _OF_LIFE.match(statement.text):
         return _THINGS.search(statement.text) is not None
     return statement.bullet or statement.whole or _DEMAND.match(statement.text) is not None
 
@@ -200,7 +210,8 @@ def _languages(statement: Statement, named: list[Ask], vocabulary: Vocabulary) -
     """Find a spoken language asked for in passing: "an English-fluent developer"."""
     if any(ask.status is not None for ask in named) or not _FLUENT.search(statement.text):
         return []
-    found = skills.find(statement.text, Status.REQUIRED, Source(statement.line, statement.quote), vocabulary, True)
+    status = next((part.status for part in clauses(statement.text) if part.status is not None), Status.REQUIRED)
+    found = skills.find(statement.text, status, Source(statement.line, statement.quote), vocabulary, True)
     return [
         ask for ask in found if isinstance(ask.options, PhraseOptions) and ask.options.topic is PhraseTopic.LANGUAGE
     ]

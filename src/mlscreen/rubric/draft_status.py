@@ -20,6 +20,7 @@ _OPENERS = (
     r"degree|master'?s|bachelor'?s|"
     r"mba|ph\.?d|m\.?sc?\b|certification|certificate|licen[cs]e|fluency|fluent|expertise|\w+ (?:experience|"
     r"certification|knowledge|degree|skills|licen[cs]e)|"
+    r"(?!(?:strongly|highly|very|much|greatly|also|especially|particularly|preferably|ideally|but|though)\b)"
     r"[\w+#./-]+(?: [\w+#./-]+)? (?:is |are |would be |an? |highly )*(?:plus|preferred|desirable|"
     r"bonus|advantage|desired|required|essential|asset))"
 )

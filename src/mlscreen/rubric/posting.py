@@ -26,7 +26,8 @@ _NO_REST = regex(
 )
 # "3 years of experience with one or more of: Java, Go" is no lead-in.
 _NO_LABEL = regex(
-    r"\b\d+\+?(?: ?[-–] ?\d+)? (?:years|yrs)|\b(?:one|two|three|any|following|of|in|with|areas|languages|including)$",
+    r"\b\d+\+?(?: ?[-–] ?\d+)? (?:years|yrs)|\b(?:one|two|three|any|following|of|in|with|areas|languages|including)$|"
+    r"\b(?:(?:one|two|three|\d) or more|at least (?:one|two|three|\d)|any(?: one)? of|(?:one|two|three) of)\b",
     re.IGNORECASE,
 )
 _CHOICE = regex(r"\b(?:one|two|any|some|either|each) of\b|\bfollowing\b|;\s*(?:and/)?or\b|\([^)]*;", re.IGNORECASE)

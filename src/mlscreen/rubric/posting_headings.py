@@ -17,6 +17,7 @@ _HYPHEN = regex(r"(?<=[a-z])-(?=[a-z])")
 _EXACT = {_HYPHEN.sub(" ", phrase): Role(role) for role, phrases in _TABLE["exact"].items() for phrase in phrases}
 _NOT_WORDS = regex(r"[^\w'’+#/-]+|(?<!\w)[-/]+|[-/]+(?!\w)|/")
 _LEADING = regex(r"^(?:\(?[0-9ivx]{1,3}[.)]\s+|[^\w#]+)", re.I)
+_TRAILING = regex(r"\s*(?:\.{2,}|…)?\s*$")
 _ALONE = frozenset({"requirements", "responsibilities", "qualifications", "benefits", "duties", "compensation"})
 _SMALL = frozenset(
     [
@@ -83,12 +84,17 @@ def role_of(words: str) -> Role | None:
     return next((role for role, pattern in _cues() if pattern.search(words)), None)
 
 
+def _begins_with_cue(words: str, role: Role) -> bool:
+    """Tell whether a heading begins with a cue of the role: "Why Acme", "Life at Acme"."""
+    return any(own is role and pattern.match(words) for own, pattern in _cues())
+
+
 def is_plain_heading(text: str) -> bool:
     """Tell whether a line is a heading by its words alone, without any mark: each of them belongs to headings."""
     words = normalised(text)
     if words in _EXACT:
         return True
-    if len(words.split()) > MOST_WORDS or text.rstrip()[-1:] in ".,;":
+    if len(words.split()) > MOST_WORDS or _bare(text)[-1:] in ".,;":
         return False
     rest = words
     for _, pattern in _cues():
@@ -116,9 +122,14 @@ def _title_case(text: str) -> bool:
     return bool(words) and all(word[0].isupper() for word in words)
 
 
+def _bare(text: str) -> str:
+    """Return a line without the dots of "You'll love this if ..."."""
+    return _TRAILING.sub("", text)
+
+
 def looks_marked(line: RawLine) -> bool:
     """Tell whether a short line is set as a heading: by markup, a colon at its end, or capitals."""
-    text = line.text.rstrip()
+    text = _bare(line.text)
     if len(text.split()) > MOST_WORDS + 2 or text[-1:] in ".;,":
         return False
     if line.level or text.endswith(":"):
@@ -129,7 +140,7 @@ def looks_marked(line: RawLine) -> bool:
 
 def looks_set_apart(line: RawLine, next_line: RawLine | None) -> bool:
     """Tell whether an unmarked line stands where a heading would: alone above a list, in title case."""
-    text = line.text.rstrip()
+    text = _bare(line.text)
     if line.bullet or len(text.split()) > 7 or text[-1:] in ".;,!":
         return False
     follows = next_line is not None and (next_line.bullet or len(next_line.text) > len(text) + 10)
@@ -138,7 +149,7 @@ def looks_set_apart(line: RawLine, next_line: RawLine | None) -> bool:
 
 def _heads_list(line: RawLine, next_line: RawLine | None) -> bool:
     """Tell whether a short line without a mark stands above list items: "you might be a fit if"."""
-    text = line.text.rstrip()
+    text = _bare(line.text)
     above = next_line is not None and next_line.bullet and not line.bullet
     return above and len(text.split()) <= MOST_WORDS and text[-1:] not in ".;,!"
 
@@ -156,7 +167,7 @@ def heading(line: RawLine, next_line: RawLine | None = None) -> tuple[Role | Non
         return role_of(words), True
     if _heads_list(line, next_line):
         role = role_of(words)
-        if role in _OF_LISTS:
+        if role in _OF_LISTS or (role is not None and role.aside and _begins_with_cue(words, role)):
             return role, True
     if looks_set_apart(line, next_line):
         return None, True
