@@ -77,6 +77,7 @@ RANGES = [
     ("enero de 2019 a marzo de 2020", "2019-01..2020-03"),
     ("ene. 2019 – actualidad", "2019-01..now"),
     ("março de 2019 - atual", "2019-03..now"),
+    ("Da gennaio 2019 ad agosto 2021", "2019-01..2021-08"),
     ("gennaio 2019 – in corso", "2019-01..now"),
     ("mrt 2018 – heden", "2018-03..now"),
     ("2018年3月至今", "2018-03..now"),

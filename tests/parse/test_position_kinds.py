@@ -14,7 +14,9 @@ def test_a_plain_title_has_the_kind_of_its_section(section: SectionKind, kind: P
     [
         ("Praktikantin", PositionKind.INTERNSHIP),
         ("Stagiaire développeur", PositionKind.INTERNSHIP),
-        ("数据实习生", PositionKind.JOB),
+        ("数据实习生", PositionKind.INTERNSHIP),
+        ("Afstudeerstage", PositionKind.INTERNSHIP),
+        ("Pflichtpraktikum", PositionKind.INTERNSHIP),
         ("PhD Candidate", PositionKind.RESEARCH),
         ("Research Analyst", PositionKind.JOB),
         ("Grader", PositionKind.TEACHING),

@@ -17,6 +17,17 @@ def names(text: str) -> list[tuple[str, str]]:
     ("heading", "title", "employer"),
     [
         ("Engineer, Acme Corp", "Engineer", "Acme Corp"),
+        ("Director of Embedded Software\nAcme Corp", "Director of Embedded Software", "Acme Corp"),
+        ("Head of Cloud Solutions, Acme Corp", "Head of Cloud Solutions", "Acme Corp"),
+        ("Director of Nursing Services", "Director of Nursing Services", ""),
+        (
+            "Staff Nurse, Emergency Department\nCopperfield Clinic",
+            "Staff Nurse, Emergency Department",
+            "Copperfield Clinic",
+        ),
+        ("Clerk, Police Department", "Clerk", "Police Department"),
+        ("Youth Mentor\tada@example.org", "Youth Mentor", ""),
+        ("铜田科技有限公司 高级算法工程师", "高级算法工程师", "铜田科技有限公司"),
         ("Acme Corp, Engineer", "Engineer", "Acme Corp"),
         ("Engineer at Copperfield", "Engineer", "Copperfield"),
         ("Engineer @ Copperfield", "Engineer", "Copperfield"),

@@ -4,7 +4,7 @@ from mlscreen.parse.position_words import (
     employer_weight,
     is_department,
     is_only_terms,
-    kind_words,
+    says_kind,
     terms,
     title_weight,
     without_durations,
@@ -79,8 +79,8 @@ def test_departments_belong_to_titles() -> None:
 
 
 def test_kind_words_match_whole_words_only() -> None:
-    assert kind_words("internship").search("Summer Intern")
-    assert not kind_words("internship").search("Internal Auditor")
+    assert says_kind("Summer Intern", "internship")
+    assert not says_kind("Internal Auditor", "internship")
 
 
 @pytest.mark.parametrize("text", ["Finance Manager", "Hotel Manager", "School Nurse", "GS-0343-12"])

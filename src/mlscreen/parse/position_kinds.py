@@ -4,7 +4,7 @@ A title decides before the section does, since internships and assistantships ar
 """
 
 from mlscreen.model.resume import PositionKind, SectionKind
-from mlscreen.parse.position_words import kind_words
+from mlscreen.parse.position_words import says_kind
 
 BY_SECTION = {
     SectionKind.EXPERIENCE: PositionKind.JOB,
@@ -19,16 +19,16 @@ BY_SECTION = {
 def kind_of(title: str, section: SectionKind, *, project: bool = False) -> PositionKind:
     """Return the kind; `project` says that the heading itself speaks of a project."""
     usual = BY_SECTION.get(section, PositionKind.JOB)
-    if usual is PositionKind.TEACHING and kind_words("internship").search(title):
+    if usual is PositionKind.TEACHING and says_kind(title, "internship"):
         return PositionKind.INTERNSHIP
     if usual in (PositionKind.PROJECT, PositionKind.VOLUNTEER) or project:
         return PositionKind.PROJECT if project else usual
-    if kind_words("volunteer").search(title):
+    if says_kind(title, "volunteer"):
         return PositionKind.VOLUNTEER
-    if kind_words("internship").search(title):
+    if says_kind(title, "internship"):
         return PositionKind.INTERNSHIP
-    if kind_words("teaching").search(title):
+    if says_kind(title, "teaching"):
         return PositionKind.TEACHING
-    if kind_words("research").search(title):
+    if says_kind(title, "research"):
         return PositionKind.RESEARCH
     return usual

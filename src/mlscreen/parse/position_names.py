@@ -3,19 +3,21 @@
 Weighs hypotheses; an employer is taken over from the entry above only where several titles share one banner.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from mlscreen.model.record import Record, replace
 from mlscreen.parse.position_entries import Entry
 from mlscreen.parse.position_units import EDGES, Names, Read, Unit, read, split_place, tidy
-from mlscreen.parse.position_words import employer_weight, is_department, title_weight
+from mlscreen.parse.position_words import employer_weight, is_chinese, is_department, is_ward, title_weight
 from mlscreen.regex import regex
 
 _SOFT = regex(
     r"\s+(?:at|@|bei|chez|en|presso|bij|with|for|na)\s+(?:the\s+|der\s+|dem\s+|de\s+)?|\s+[–—-]+\s+|\s*[–—]\s*|,\s+|:\s+|\s*[;/]\s+|\s+\(|\)\s*$"
 )
 _DASH = regex(r"\s[–—-]\s")
+_OPEN = regex(r"\b(?:of|for|and|de|der|für|&)$|[&,]$", re.IGNORECASE)
 _RANK = regex(r"(?:[IVX]{1,4}|\d|of|for|and|&)\b|&")
 _AT = regex(r"\s+(?:at|@|bei|chez|presso|bij)\s+(?:the\s+|der\s+|dem\s+|de\s+)?")
 
@@ -83,9 +85,13 @@ def _splits(units: Sequence[Unit], side: bool | None) -> Iterator[_Guess]:
     `side` is whether the employer stands first in the section's other headings: there words need not be known.
     """
     for unit in units:
+        others = any(o is not unit and (o.employer >= 2 or title_weight(o.text) < 2) for o in units)
         for joint in _SOFT.finditer(unit.text):
             left, right = unit.text[: joint.start()].strip(EDGES), unit.text[joint.end() :].strip(EDGES + ")")
             if not left or not right or is_department(left) or is_department(right):
+                continue
+            if others and (is_ward(left) or is_ward(right)):
+                # The employer itself stands beside.
                 continue
             said_at = 2.0 if _AT.fullmatch(joint[0]) else 0.0
             # A place behind the whole says that an employer stands in it.
@@ -110,10 +116,14 @@ def _glued(units: Sequence[Unit]) -> Iterator[_Guess]:
     """Read one unit whose title and employer only a space keeps apart: "Staff Nurse Mercy Hospital"."""
     for unit in units:
         words = unit.text.split()
-        if title_weight(unit.text) < 2 or employer_weight(unit.text) < 1.5 or len(words) < 3:
+        chinese = is_chinese(unit.text)
+        if title_weight(unit.text) < 2 or (not chinese and (employer_weight(unit.text) < 1.5 or len(words) < 3)):
             continue
         for at in range(1, len(words)):
             left, right = " ".join(words[:at]), " ".join(words[at:])
+            if _OPEN.search(left):
+                # "Director of" wants what follows.
+                continue
             for title, employer in ((left, right), (right, left)):
                 weight = title_weight(title)
                 if (
@@ -121,7 +131,7 @@ def _glued(units: Sequence[Unit]) -> Iterator[_Guess]:
                     or _RANK.match(employer)
                     or title_weight(employer)
                     or employer_weight(employer) < 2
-                    or len(employer.split()) < 2
+                    or (len(employer.split()) < 2 and not chinese)
                 ):
                     continue
                 score = weight - 0.7 * employer_weight(title) + employer_weight(employer) - 1.0

@@ -15,6 +15,7 @@ from mlscreen.regex import regex
 _HARD = regex(r"\t+| {2,}|\s*[|•·∙●■▪◆⋅]+\s*|\s*(?:ï¼|â€)\W*\s*|\s+[~‖]\s+")
 EDGES = " \t,;:–—-/|•·*_\u200b=>"
 EMPTY_BRACKETS = regex(r"[(\[]\W*[)\]]")
+_ADDRESS = regex(r"\S+@\S+")
 _OPEN_TITLE = regex(
     r"(?:senior|sr\.?|junior|jr\.?|lead|principal|staff|chief|head|deputy|assistant|associate|vice)\s"
     r"(?P<field>\w[\w ]*)",
@@ -91,7 +92,7 @@ def _units_of(head: Head, said: Names) -> tuple[list[Unit], Names]:
     bonus = 0.0
     for piece in _HARD.split(EMPTY_BRACKETS.sub("  ", head.row.rest)):
         text = _without_terms(piece.strip(EDGES).removeprefix(". "))
-        if not any(c.isalnum() for c in text) or is_only_terms(text):
+        if not any(c.isalnum() for c in text) or is_only_terms(text) or _ADDRESS.fullmatch(text):
             continue
         labelled = _labelled(text, said)
         if labelled is not None:

@@ -41,7 +41,7 @@ _DURATION = regex(
 @cache
 def _titles() -> dict[str, frozenset[str]]:
     table = tables.load("titles")
-    return {name: frozenset(table[name]) for name in ("levels", "departments")} | {
+    return {name: frozenset(table[name]) for name in ("levels", "departments", "wards", "authorities")} | {
         "nouns": frozenset(noun for group in table["nouns"] for noun in group)
     }
 
@@ -69,9 +69,16 @@ def _terms() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 @cache
-def kind_words(kind: str) -> re.Pattern[str]:
-    """Return the pattern of the title words that tell a kind of position (a list of the table of titles)."""
+def _kind_words(kind: str) -> re.Pattern[str]:
     return regex_of(tables.load("titles")[kind], _WHOLE)
+
+
+def says_kind(title: str, kind: str) -> bool:
+    """Tell whether a title holds a word that tells a kind of position (a list of the table of titles)."""
+    if _kind_words(kind).search(title):
+        return True
+    # Between Chinese words there is nothing.
+    return is_chinese(title) and any(word in title for word in tables.load("titles")[kind] if is_chinese(word))
 
 
 def terms(text: str) -> tuple[str, ...]:
@@ -104,10 +111,15 @@ def tokens(text: str) -> list[str]:
     return [t.casefold().rstrip(".") for t in _TOKEN.findall(_PARENTHESES.sub(" ", text))]
 
 
+def is_chinese(text: str) -> bool:
+    """Tell whether the text holds Chinese characters, among which no spaces part words."""
+    return not text.isascii() and any(_FIRST_CHINESE <= c <= _LAST_CHINESE for c in text)
+
+
 @lru_cache(maxsize=4096)
 def title_weight(text: str) -> float:
     """Return how surely the text is a job title: 0 not at all, 3 for "Senior Data Engineer"."""
-    if not text.isascii() and any(_FIRST_CHINESE <= c <= _LAST_CHINESE for c in text):
+    if is_chinese(text):
         return 3.0 if any(word in text for word in tables.load("titles")["inside"]) else 0.0
     words = [] if _AND_PARTNERS.search(text) else tokens(text)
     while words and _RANK.match(words[-1]) and len(words) > 1:
@@ -141,6 +153,8 @@ def employer_weight(text: str) -> float:
     words = [word.replace(".", "") for word in tokens(text)]
     if not words:
         return 0.0
+    if is_chinese(text):
+        return 3.0 if text.rstrip("）)").endswith(tuple(tables.load("employers")["endings"])) else 0.0
     if (
         any(word in _employers()["forms"] for word in words[1:])
         or _AND_PARTNERS.search(text)
@@ -156,6 +170,9 @@ def employer_weight(text: str) -> float:
 def _by_nouns(text: str, words: Sequence[str]) -> float:
     nouns = _employers()["nouns"]
     weight = 0.0
+    if "of" in words[1:-1] and _is_noun(words[words.index("of") - 1]):
+        # "Director of Nursing Services", "Head of Software Solutions".
+        return 0.5
     if words[-1] in nouns or " ".join(words[-2:]) in nouns:
         weight = 2.5
     elif title_weight(text) >= 3 and not text.casefold().startswith("the "):
@@ -170,6 +187,12 @@ def _by_nouns(text: str, words: Sequence[str]) -> float:
     if len(words) == 1 and text.isupper() and 2 <= len(text) <= 6:
         weight = max(weight, 0.5)
     return weight
+
+
+def is_ward(text: str) -> bool:
+    """Tell whether the text is a part of an employer: "Emergency Department", and not "Police Department"."""
+    words = tokens(text)
+    return 1 < len(words) <= 5 and words[-1] in _titles()["wards"] and words[-2] not in _titles()["authorities"]
 
 
 def is_department(text: str) -> bool:

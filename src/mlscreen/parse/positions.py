@@ -17,27 +17,13 @@ from mlscreen.parse.lines import TextLine
 from mlscreen.parse.position_entries import Entry, Head, entries_of
 from mlscreen.parse.position_kinds import BY_SECTION, kind_of
 from mlscreen.parse.position_names import names_of
+from mlscreen.parse.position_others import banner_above, is_banner, is_degree, is_event, is_gap, is_range, within
 from mlscreen.parse.position_places import is_place
-from mlscreen.parse.position_prose import abbreviated
 from mlscreen.parse.position_rows import Role, Row, rows_of
 from mlscreen.parse.position_units import Names
 from mlscreen.parse.position_words import employer_weight, label_kind, title_weight
 from mlscreen.regex import regex
 
-_DEGREE = regex(
-    r"\b(?:bachelors?|master(?:'s|’s|s)? (?:of|in|degree)|b\.?\s?sc|m\.?\s?sc|b\.?\s?tech|m\.?\s?tech|ph\.?\s?d|mba|"
-    r"bca|mca|diploma|high school|gpa|cgpa|degree)\b",
-    re.IGNORECASE,
-)
-_DEGREE_ONLY = regex(
-    r"(?:master|bachelor|diplom|licence|licenciatura|laurea)(?:'s|’s|s)? (?:in|of|en|di) .*(?<!fellow)(?<!student)"
-    r"|.*(?:,|\s[–—-])\s*(?:master|bachelor|msc|bsc|phd|mba|diplom)(?:'s|’s|s)?",
-    re.IGNORECASE,
-    holding=("master", "bachelor", "diplom", "licence", "licenciatura", "laurea", "msc", "bsc", "phd", "mba"),
-)
-_SCHOOL = regex(
-    r"universi|univ\b|college|school|hochschule|instituto? |institute|école|ecole|polytech|politec|academy", re.I
-)
 _MEMBER = regex(r"(?:\w+ )?members?\b", re.IGNORECASE)
 _MAY_HOLD_JOBS = {SectionKind.HEADER, SectionKind.OTHER, SectionKind.SUMMARY, SectionKind.SKILLS}
 _WORK = {kind for kind in BY_SECTION if kind is not SectionKind.PROJECTS}
@@ -121,7 +107,7 @@ def _without_headings(lines: Sequence[TextLine], sections: Sequence[Section], te
             # The first line of all is the candidate's name.
             rows = rows_of(content[1:] if content and lines and content[0] is lines[0] else content, text)
             made = _positions(SectionKind.EXPERIENCE, rows)
-            found += [p for p in made if p.dates and _is_range(p.dates) and title_weight(p.title) >= 2 and p.employer]
+            found += [p for p in made if p.dates and is_range(p.dates) and title_weight(p.title) >= 2 and p.employer]
     return found
 
 
@@ -143,12 +129,8 @@ def _offices(lines: Sequence[TextLine], sections: Sequence[Section], text: str) 
         if section.kind is SectionKind.SERVICE:
             made += _positions(SectionKind.VOLUNTEERING, rows_of(headings.content(section, lines), text))
     return [
-        p for p in made if p.dates and _is_range(p.dates) and title_weight(p.title) >= 2 and not _MEMBER.match(p.title)
+        p for p in made if p.dates and is_range(p.dates) and title_weight(p.title) >= 2 and not _MEMBER.match(p.title)
     ]
-
-
-def _is_range(found: DateRange) -> bool:
-    return found.ongoing or found.start != found.end
 
 
 def _positions(section: SectionKind, rows: tuple[Row, ...]) -> list[Position]:
@@ -156,17 +138,20 @@ def _positions(section: SectionKind, rows: tuple[Row, ...]) -> list[Position]:
     names = names_of(entries)
     made: list[Position] = []
     employer = ""
+    whole: DateRange | None = None
+    """The years there in all, where the banner of an employer says them."""
     for index, (entry, named) in enumerate(zip(entries, names, strict=True)):
-        if _is_degree(entry, named) or (section is SectionKind.PROJECTS and entry.dates is None):
+        if is_degree(entry, named) or (section is SectionKind.PROJECTS and entry.dates is None):
             continue
-        if section in _WORK and _is_event(entry, named):
+        if section in _WORK and (is_event(entry, named) or is_gap(entry)):
             continue
-        if _is_banner(entry, named, names[index + 1] if index + 1 < len(names) else None):
-            employer = named.employer or named.title
+        if index + 1 < len(entries) and is_banner(entry, named, entries[index + 1], names[index + 1]):
+            employer, whole = named.employer or named.title, entry.dates
             continue
         if section is not SectionKind.PROJECTS:
-            own = named.employer or _banner_above(entry)
-            employer = own or (employer if title_weight(named.title) >= 2 else "")
+            own = named.employer or banner_above(entry)
+            inherits = title_weight(named.title) >= 2 or within(entry.dates, whole)
+            employer = own or (employer if inherits else "")
         if not (named.title or employer or entry.body):
             continue
         position = _position(section, entry, named, employer or named.client)
@@ -176,37 +161,6 @@ def _positions(section: SectionKind, rows: tuple[Row, ...]) -> list[Position]:
 
 def _again(entry: Entry) -> tuple[DateRange, ...]:
     return next((head.row.again for head in entry.heads if head.offset == 0), ())
-
-
-def _banner_above(entry: Entry) -> str:
-    """Return the employer set off above the first of several titles, with or without the years there in all."""
-    for row in entry.above:
-        shown = row.rest.strip()
-        sentence = shown.endswith(":") or (shown.endswith(".") and not abbreviated(shown))
-        if row.role is Role.HEAD and title_weight(shown) < 2 and not sentence:
-            return " ".join(row.rest.split())
-    return ""
-
-
-def _is_degree(entry: Entry, named: Names) -> bool:
-    said = " ".join(head.row.rest for head in entry.heads if head.offset <= 0 or len(head.row.line.words) <= 3)
-    if title_weight(named.title) < 2:
-        return _DEGREE.search(said) is not None
-    # "Master" is a title at sea and in trades, so that a school must stand beside it.
-    return bool(_DEGREE_ONLY.fullmatch(named.title) and _SCHOOL.search(f"{said} {named.employer}"))
-
-
-def _is_event(entry: Entry, named: Names) -> bool:
-    """Whether a lone date stands beside words that are neither a title nor an employer."""
-    single = entry.dates is not None and not _is_range(entry.dates)
-    return single and title_weight(named.title) < 2 and employer_weight(named.employer) < 2
-
-
-def _is_banner(entry: Entry, named: Names, following: Names | None) -> bool:
-    """Whether the entry only names an employer, for the titles below it."""
-    if entry.body or following is None or following.employer or title_weight(following.title) < 2:
-        return False
-    return bool(named.employer) != bool(named.title) and title_weight(named.title) < 2
 
 
 def _position(section: SectionKind, entry: Entry, named: Names, employer: str) -> Position:
