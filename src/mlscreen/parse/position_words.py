@@ -170,9 +170,11 @@ def employer_weight(text: str) -> float:
 def _by_nouns(text: str, words: Sequence[str]) -> float:
     nouns = _employers()["nouns"]
     weight = 0.0
-    if "of" in words[1:-1] and _is_noun(words[words.index("of") - 1]):
-        # "Director of Nursing Services", "Head of Software Solutions".
-        return 0.5
+    if "of" in words[1:-1]:
+        rank = words[: words.index("of")]
+        if _is_noun(rank[-1]) and not any(word in nouns for word in rank):
+            # "Director of Nursing Services", "Head of Software Solutions".
+            return 0.5
     if words[-1] in nouns or " ".join(words[-2:]) in nouns:
         weight = 2.5
     elif title_weight(text) >= 3 and not text.casefold().startswith("the "):
