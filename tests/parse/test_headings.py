@@ -53,6 +53,14 @@ def test_lines_inside_a_job_open_no_section_when_they_look_like_less(text: str) 
     assert [kind for kind, _ in shown(made)] == ["experience"]
 
 
+def test_a_title_among_the_jobs_that_could_be_a_heading_opens_no_section() -> None:
+    jobs = "Volunteer\nRed Cross, Leeds | 2015 – 2018\n- Drove.\n\nSales Assistant\nBoots, Hull | 2012 – 2015\n- Sold."
+    made = document(f"Work Experience\n\n{jobs}", sizes={0: 14.0}, bold=[0, 1, 4])
+    assert [kind for kind, _ in shown(made)] == ["experience"]
+    made = document(f"Work Experience\n\nEngineer, Acme\n\n{jobs}", sizes={0: 14.0, 2: 14.0}, bold=[0, 2])
+    assert [kind for kind, _ in shown(made)] == ["experience", "volunteering"]
+
+
 def test_categories_of_a_skill_list_open_no_section() -> None:
     made = document("SKILLS\nLanguages: Python, Go\nTools: Git\nFrameworks: Flask\n\nEDUCATION\nBSc")
     assert shown(made) == [("skills", "SKILLS"), ("education", "EDUCATION")]

@@ -16,6 +16,7 @@ from mlscreen.parse.heading_columns import continued
 from mlscreen.parse.heading_looks import Body, Look, body_of, emphasis_of, look_of
 from mlscreen.parse.heading_words import HeadingWords, by_last_word, mended, understand
 from mlscreen.parse.lines import WORD, TextLine
+from mlscreen.parse.position_words import title_weight
 from mlscreen.regex import regex
 
 CORE = {SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.SKILLS, SectionKind.SUMMARY, SectionKind.PROJECTS}
@@ -141,6 +142,8 @@ def _plausible(candidates: list[_Candidate], lines: Sequence[TextLine]) -> list[
         before = kept[-1].words.kind if kept else None
         if kept and _inside_a_job(candidate, kept[-1], lines, often[candidate.words.text.casefold()]):
             continue
+        if before in _JOB_LIKE and _is_title(candidate) and candidate.look != (main or kept[-1].look):
+            continue
         if main is None:
             kept.append(candidate)
             continue
@@ -148,6 +151,11 @@ def _plausible(candidates: list[_Candidate], lines: Sequence[TextLine]) -> list[
         if candidate.look == main or own_look or _strong_enough(candidate, main, kinds, before):
             kept.append(candidate)
     return kept
+
+
+def _is_title(candidate: _Candidate) -> bool:
+    """Whether an everyday heading is a job title too: "Volunteer"."""
+    return candidate.words.weak and title_weight(candidate.words.text) >= 2
 
 
 def _inside_a_job(candidate: _Candidate, before: _Candidate, lines: Sequence[TextLine], times: int) -> bool:
