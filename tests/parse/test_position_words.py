@@ -32,7 +32,19 @@ def test_titles_weigh_much(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Acme Corp", "Engineering", "Engineers", "Java and Python", "", "Leeds", "2019", "阿里巴巴"]
+    "text",
+    [
+        "Acme Corp",
+        "Engineering",
+        "Engineers",
+        "Java and Python",
+        "",
+        "Leeds",
+        "2019",
+        "阿里巴巴",
+        "Marine Electronics",
+        "Private Clinic",
+    ],
 )
 def test_other_words_are_no_title(text: str) -> None:
     assert title_weight(text) < 2

@@ -261,6 +261,36 @@ Payments.
         ),
     ),
     Shape(
+        "banners with and without more than the time in all, one with the word of a title",
+        """
+Experience
+
+Brightwater Robotics, Inc.
+Full-time · 7 yrs 2 mos · Boulder, CO
+Engineering Manager
+Jan 2022 - Present · 4 yrs
+Lead thirty engineers in firmware and test.
+Principal Engineer
+Mar 2019 - Dec 2021 · 2 yrs 10 mos
+Wrote the camera software for the cold.
+
+Alder Marine Electronics
+4 yrs 6 mos
+Senior Engineer
+Aug 2016 - Feb 2019 · 2 yrs 7 mos
+Sonar signal processing on a board of its own.
+Engineer
+Sep 2014 - Jul 2016 · 1 yr 11 mos
+Bring-up of boards and power supplies.
+""",
+        (
+            ("Engineering Manager", "Brightwater Robotics, Inc.", "2022-01..now"),
+            ("Principal Engineer", "Brightwater Robotics, Inc.", "2019-03..2021-12"),
+            ("Senior Engineer", "Alder Marine Electronics", "2016-08..2019-02"),
+            ("Engineer", "Alder Marine Electronics", "2014-09..2016-07"),
+        ),
+    ),
+    Shape(
         "a banner with a place in brackets, titles with theirs",
         """
 EXPERIENCE

@@ -41,7 +41,7 @@ _DURATION = regex(
 @cache
 def _titles() -> dict[str, frozenset[str]]:
     table = tables.load("titles")
-    return {name: frozenset(table[name]) for name in ("levels", "departments", "wards", "authorities")} | {
+    return {name: frozenset(table[name]) for name in ("levels", "departments", "wards", "authorities", "last_only")} | {
         "nouns": frozenset(noun for group in table["nouns"] for noun in group)
     }
 
@@ -127,6 +127,7 @@ def title_weight(text: str) -> float:
     if not words or len(words) > 14:
         return 0.0
     at = [i for i, word in enumerate(words) if _is_noun(word) or _is_noun(" ".join(words[i : i + 2]))]
+    at = [i for i in at if words[i] not in _titles()["last_only"] or _ends_title(words, i)]
     if not at:
         return 0.5 if words[0] in _titles()["levels"] and len(words) <= 4 else 0.0
     followed = any(_TITLE_OF.fullmatch(words[i + 1]) for i in at if i + 1 < len(words))
@@ -136,6 +137,12 @@ def title_weight(text: str) -> float:
     elif any(_is_noun(piece.split()[-1].casefold()) for piece in _PIECES.split(text)[:-1] if piece.split()):
         weight = 2.5
     return weight + (0.5 if words[0] in _titles()["levels"] else 0.0) - (1.0 if len(words) > 8 else 0.0)
+
+
+def _ends_title(words: Sequence[str], at: int) -> bool:
+    return (
+        at == len(words) - 1 or _TITLE_OF.fullmatch(words[at + 1]) is not None or _is_noun(" ".join(words[at : at + 2]))
+    )
 
 
 @lru_cache(maxsize=4096)
