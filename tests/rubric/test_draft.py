@@ -171,6 +171,18 @@ def test_variants_equivalents_and_conditions() -> None:
     assert [source.quote for source in made.rubric.conditions] == ["Willingness to travel"]
 
 
+def test_what_may_stand_for_a_degree_is_no_demand_of_its_own() -> None:
+    made = draft(
+        "Analyst\nRequirements\n- Bachelor's degree in statistics\n- Two years of experience with SQL\n"
+        "- Qualifying experience may be substituted for the required education.\n"
+        "- A master's degree may be substituted for one year of the required experience.\n",
+        VOCABULARY,
+    )
+    (degree,) = [c.options for c in made.rubric.criteria if isinstance(c.options, EducationOptions)]
+    assert (degree.level, degree.or_equivalent_months) == (DegreeLevel.BACHELOR, 48)
+    assert len(made.rubric.criteria) == 2
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

@@ -24,6 +24,8 @@ D = DegreeLevel
         ("A degree in any discipline", D.BACHELOR, ()),
         ("BS in Electrical/Computer Engineering", D.BACHELOR, ("Electrical Engineering", "Computer Engineering")),
         ("MBA", D.MASTER, ()),
+        ("Graduation from an accredited college with a bachelor's degree in nursing", D.BACHELOR, ("nursing",)),
+        ("Associate's Degree in Nursing accepted", D.ASSOCIATE, ("Nursing",)),
         ("Culinary diploma", D.DIPLOMA, ("Culinary",)),
     ],
 )

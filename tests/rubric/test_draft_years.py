@@ -17,6 +17,8 @@ from mlscreen.rubric.draft_years import find, variant_name
         ("7 years of people management experience in charge of night shifts.", 84, None, "people management"),
         ("Experience: 3-6 years", 36, 72, ""),
         ("Java (5+ years)", 60, None, "Java"),
+        ("You have worked with Swift for four years or more", 48, None, "Swift"),
+        ("Worked with Python for at least three years", 36, None, "Python"),
         ("5-7 years post-qualification experience", 60, 84, ""),
         ("2+ years in various SRE roles", 24, None, "SRE"),
         ("6 years of experience as a head chef, with a focus on pastry", 72, None, "head chef"),

@@ -29,6 +29,15 @@ from mlscreen.rubric.posting_lines import Posting, Role, Statement
 _LONGEST_ID = 40
 _SLUG = regex(r"[^a-z0-9+#]+")
 
+_SUBSTITUTES = regex(r"\b(?:(?:may|can|will|could) (?:also )?(?:be )?substitut\w+|substitutes? for)\b", re.IGNORECASE)
+_EXPERIENCE_FOR_STUDY = regex(
+    r"\bexperience\b.*\bsubstitut\w+\b.*\b(?:education|degree|study|studies)\b", re.IGNORECASE
+)
+_OF_EXPERIENCE = regex(
+    r"(?:an? )?(?:or )?(?:equivalent|comparable|relevant|(?:\w+ ){0,3}experience (?:may|can|will|in lieu))",
+    re.IGNORECASE,
+)
+
 
 @dataclass
 class _Gathered:
@@ -106,29 +115,30 @@ def _take(reading: lines.Reading, source: Source, gathered: _Gathered) -> None:
 
 
 def _accepts_experience(statement: Statement, asks: list[Ask]) -> bool:
-    """Add "Equivalent experience may be considered", said in a sentence of its own, to the degree before it."""
+    """Add what is accepted in place of a degree, said in a sentence of its own, to the degree before it."""
+    if _SUBSTITUTES.search(statement.text):
+        degrees = [at for at, ask in enumerate(asks) if lines.is_degree(ask)]
+        if degrees and _EXPERIENCE_FOR_STUDY.search(statement.text):
+            asks[degrees[-1]] = _or_experience(asks[degrees[-1]])
+        # What stands for what is no demand of its own.
+        return True
     if not asks or not lines.is_degree(asks[-1]) or statement.line - asks[-1].source.line > 1:
         return False
-    options = asks[-1].options
-    if (
-        not isinstance(options, EducationOptions)
-        or education.find(statement.text)
-        or not education.equivalent(", or " + statement.text)
-    ):
+    if education.find(statement.text) or not education.equivalent(", or " + statement.text):
         return False
-    if not re.match(
-        r"(?:an? )?(?:or )?(?:equivalent|comparable|relevant|(?:\w+ ){0,3}experience (?:may|can|will|in lieu))",
-        statement.text,
-        re.I,
-    ):
+    if not _OF_EXPERIENCE.match(statement.text):
         return False
-    months = options.or_equivalent_months or EQUIVALENT_MONTHS[options.level]
-    asks[-1] = replace(
-        asks[-1],
-        options=replace(options, or_equivalent_months=months),
-        label=f"{asks[-1].label} or equivalent experience",
-    )
+    asks[-1] = _or_experience(asks[-1])
     return True
+
+
+def _or_experience(ask: Ask) -> Ask:
+    """Return an education criterion that equivalent experience meets too."""
+    options = ask.options
+    if not isinstance(options, EducationOptions) or options.or_equivalent_months:
+        return ask
+    options = replace(options, or_equivalent_months=EQUIVALENT_MONTHS[options.level])
+    return replace(ask, options=options, label=f"{ask.label} or equivalent experience")
 
 
 def _for_variants(asks: list[Ask]) -> list[Ask]:

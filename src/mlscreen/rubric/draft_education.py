@@ -6,6 +6,7 @@ Never takes software for a degree ("MS Office"), nor a number of years of study 
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import zip_longest
 
 from mlscreen.lexicon import tables
 from mlscreen.model.document import Span
@@ -38,7 +39,7 @@ _AREA_END = regex(
     r"knowledge|background|certification|qualifi)|"
     r",? (?:and|with|plus) (?:an? |the )?(?:\d|strong|solid|proven|good|excellent|experience|minimum|"
     r"at least|ability|knowledge|demonstrated|one|two|three|four|five)|"
-    r"\b(?:is|are|required|preferred|desired|desirable|a plus|or higher|from an?|or equivalent|"
+    r"\b(?:is|are|accepted|required|preferred|desired|desirable|a plus|or higher|from an?|or equivalent|"
     r"equivalent|preferably|ideally|strongly|highly|mandatory|essential|advantageous|would|will|"
     r"may|plus \d)\b",
     re.IGNORECASE,
@@ -48,6 +49,8 @@ _BRACKETS = regex(r"(?<=[a-z] )\([^()]*\)|\be\.?\s?g\s?\.?,?(?= )|\bi\.e\.")
 _MARKS = regex(r"[()]|\be\.?\s?g\s?\.?,?(?= )|\bi\.e\.")
 _PARTIAL = frozenset({"computer", "software", "systems", "civil", "industrial", "aerospace", "information", "social"})
 _BARE = regex(r"(?:an? )?degrees?", re.IGNORECASE)
+_GRADUATION = regex(r"graduat", re.IGNORECASE)
+_BY = regex(r"\bwith (?:an? )?(?:\w+ )?$", re.IGNORECASE)
 _AFTER_LEVEL = regex(r"(?:\b[BM]\.?(?:[AS]|Sc)\.?|\bPh\.?D\.?|'s|[bm]achelors|masters|level|MBA)[\s-]+$")
 _WISHED = regex(r"\b(?:preferably|ideally)\b", re.IGNORECASE)
 # "Bachelor's degree (Master's preferred)" asks for one and wishes for the other.
@@ -129,7 +132,11 @@ def find(text: str) -> tuple[DegreeAsked, ...]:
 
 def _mentions(text: str) -> Iterator[tuple[DegreeLevel, Span]]:
     software = [match.span() for match in _words("software").finditer(text)]
-    for match in _level_pattern().finditer(text):
+    found = list(_level_pattern().finditer(text))
+    for match, after in zip_longest(found, found[1:]):
+        if _GRADUATION.match(match[0]) and after and _BY.search(text, match.end(), after.start()):
+            # "Graduation from a college with a bachelor's degree in nursing" is one degree.
+            continue
         if _BARE.fullmatch(match[0]) and _AFTER_LEVEL.search(text, 0, match.start()):
             continue
         if not match[0].strip() or any(start <= match.start() < end for start, end in software):

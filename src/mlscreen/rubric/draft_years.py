@@ -33,6 +33,12 @@ _CONTEXT = regex(
     r"using|doing|selling|teaching|\b\w+ing\b|required|minimum",
     re.IGNORECASE,
 )
+# "You have worked with Swift for four years", "been a nurse for at least two years".
+_WORKED_FOR = regex(
+    r"\b(?:work(?:ed|ing)? (?:with|in|on|as an?)|us(?:ed|ing)|been an?|programm(?:ed|ing) in) ([^.;,()]{2,40}?) for\s*"
+    r"(?:(?:a |at )?(?:minimum of|least)|more than|over)?\s*$",
+    re.IGNORECASE,
+)
 _NOT_BEFORE = regex(_TABLE["not_before"], re.IGNORECASE)
 _NOT_AFTER = regex(_TABLE["not_after"], re.IGNORECASE)
 _SCOPE_END = regex(_TABLE["scope_end"], re.IGNORECASE)
@@ -96,6 +102,7 @@ def _is_experience(text: str, match: re.Match[str]) -> bool:
         or _LEAD_OFF.search(before)
         or re.search(r"\byou(?:'ve| have)\b[^.;]{0,50}$", before, re.I)
         or re.search(r"experience[^.;]{0,40}$", before, re.I)
+        or _WORKED_FOR.search(before)
         or (not rest.strip(" )+,") and (match["lead"] or match["more"] or len(text) < 40))
     )
 
@@ -189,6 +196,7 @@ def _scope_before(text: str, at: int) -> str:
             before,
             re.I,
         )
+    found = found or _WORKED_FOR.search(before)
     return "" if not found or variant_name(found[1]) else _stripped(found[1])
 
 
