@@ -1,4 +1,6 @@
 from mlscreen.model.record import replace
+from mlscreen.model.resume import Method
+from mlscreen.model.rubric import SkillOptions
 from mlscreen.model.scorecard import Outcome, Scorecard, Unscreened
 from mlscreen.render.terminal import render
 from mlscreen.render.view import View
@@ -47,6 +49,13 @@ def test_degrees_and_times_that_are_met_say_by_which_way() -> None:
     shown = page(STRONG)
     assert shown.count("Shown in a dated position.") == 3
     assert page(STRONG, details=True).count("Shown in a dated position.") > 3
+
+
+def test_a_quote_that_names_something_else_says_why_it_counts() -> None:
+    one = next(v for v in STRONG.verdicts if isinstance(v.criterion.options, SkillOptions))
+    implied = replace(one, evidence=tuple(replace(e, method=Method.IMPLIED) for e in one.evidence))
+    shown = page(replace(STRONG, verdicts=tuple(implied if v is one else v for v in STRONG.verdicts)))
+    assert shown.count("Shown in a dated position.") == 4
 
 
 def test_details_show_how_evidence_was_recognised() -> None:

@@ -41,3 +41,13 @@ def test_a_repaired_word_is_shown_as_written() -> None:
     choice = Choice(("Kubernetes",))
     assert literally(mention, choice, case) == "“Kuberntes” (read as Kubernetes)"
     assert "Kuberntes" in literally(mention, choice, case)
+
+
+def test_what_counts_only_as_what_is_asked_for_is_said_to_be_implied() -> None:
+    case = Maker().job("2020 to 2021", "Warehouse in BigQuery", "BigQuery").case()
+    mention = replace(case.resume.skills[0], implies=("SQL",))
+    sql, warehouse = Choice(("SQL",)), Choice(("BigQuery",))
+    (evidence,) = combine([Shown(sql, 1, 1, affirmed=(mention,))], 1, case, "{}").evidence
+    assert evidence.method is Method.IMPLIED
+    both = [Shown(sql, 1, 1, affirmed=(mention,)), Shown(warehouse, 1, 1, affirmed=(mention,))]
+    assert combine(both, 1, case, "{}").evidence[0].method is Method.EXACT

@@ -140,9 +140,12 @@ def _body(verdict: Verdict, view: View) -> Iterator[RenderableType]:
         return
     options = verdict.criterion.options
     need = options.need if isinstance(options, SkillOptions | PhraseOptions) else 1
-    yield from map(Quoted, verdict.evidence[:need])
+    shown = verdict.evidence[:need]
+    yield from map(Quoted, shown)
+    # Without its reason, a quote that names something else does not show why it counts.
+    indirect = any(evidence.method in (Method.IMPLIED, Method.FUZZY) for evidence in shown)
     if verdict.outcome in (Outcome.PARTIAL, Outcome.NOT_MET) or (
-        verdict.outcome is Outcome.MET and verdict.criterion.kind in RECKONED
+        verdict.outcome is Outcome.MET and (indirect or verdict.criterion.kind in RECKONED)
     ):
         yield safe(verdict.rationale, QUIET)
 

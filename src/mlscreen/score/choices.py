@@ -5,7 +5,7 @@ Never credits an ambiguous or a negated mention; both are shown.
 
 from collections.abc import Sequence
 
-from mlscreen.model.record import Record
+from mlscreen.model.record import Record, replace
 from mlscreen.model.resume import Method, Polarity, SectionKind, SkillMention
 from mlscreen.model.rubric import Choice
 from mlscreen.model.scorecard import Evidence, Outcome
@@ -109,9 +109,12 @@ def _evidence(ranked: Sequence[Shown], need: int, case: Case) -> tuple[Evidence,
     more = [m for one in ranked for m in one.affirmed[1:3] if case.demonstrated(m) or not case.demonstrated(first[0])]
     others = [m for one in ranked if not one.affirmed for m in (*one.doubtful[:1], *one.denied[:1])]
     kept = (first + more)[: max(MOST_QUOTES, need)] + others[:2]
+    named = {name for one in ranked for name in one.choice.names}
     quotes: dict[str, Evidence] = {}
     for mention in kept:
         evidence = case.evidence(mention)
+        if mention.skill not in named and evidence.method is not Method.FUZZY:
+            evidence = replace(evidence, method=Method.IMPLIED)
         quotes.setdefault(evidence.quote, evidence)
     return tuple(quotes.values())
 
