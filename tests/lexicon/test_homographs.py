@@ -35,6 +35,17 @@ def named(text: str) -> set[str]:
         ("Laurea magistrale in Informatica", "Informatica"),
         ("Bachelor Informatica", "Informatica"),
         ("Updated firmware of the printers and ran firmware updates", "firmware"),
+        ("In the telemetry of the satellites", "cardiac monitoring"),
+        ("PE teacher of two forms", "Professional Engineer"),
+        ("Please send the forms", "special educational needs"),
+        ("safeguarding the assets of the firm", "safeguarding"),
+        ("a key stage of the works", "national curriculum"),
+        ("Hann window functions for the FFT", "SQL window functions"),
+        ("Repaired combine harvesters", "Apple Combine"),
+        ("Tuned instruments of the orchestra", "Xcode Instruments"),
+        ("Depot in Phoenix, Arizona", "Phoenix Framework"),
+        ("MES COMPÉTENCES ET LANGUES", "manufacturing execution system"),
+        ("found a workable plan", "Workable"),
     ],
 )
 def test_a_word_that_means_something_else_names_no_skill(text: str, concept: str) -> None:
@@ -64,6 +75,15 @@ def test_a_word_that_means_something_else_names_no_skill(text: str, concept: str
         ("Bacharelado em Informática", "computer science"),
         ("Becario de informática", "computer science"),
         ("Wrote firmware for heat pumps", "firmware"),
+        ("Telemetry nurse, 30 beds", "cardiac monitoring"),
+        ("PE licensed in Ohio", "Professional Engineer"),
+        ("Taught SEND pupils in KS2", "special educational needs"),
+        ("safeguarding of children", "safeguarding"),
+        ("SQL with CTEs and window functions", "SQL window functions"),
+        ("SwiftUI, Combine, Instruments", "Apple Combine"),
+        ("Elixir, Phoenix, PostgreSQL", "Phoenix Framework"),
+        ("MES and SCADA of the plant", "manufacturing execution system"),
+        ("Greenhouse and Workable", "Workable"),
     ],
 )
 def test_the_same_word_beside_its_trade_names_it(text: str, concept: str) -> None:
