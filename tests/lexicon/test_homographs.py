@@ -49,6 +49,7 @@ def named(text: str) -> set[str]:
         ("Depot in Phoenix, Arizona", "Phoenix Framework"),
         ("MES COMPÉTENCES ET LANGUES", "manufacturing execution system"),
         ("found a workable plan", "Workable"),
+        ("sold watches and bags", "watchOS"),
     ],
 )
 def test_a_word_that_means_something_else_names_no_skill(text: str, concept: str) -> None:
