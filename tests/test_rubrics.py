@@ -23,6 +23,8 @@ ML, DATA, BACKEND = "ml-engineer", "data-scientist", "backend-engineer"
 # Rubric, criterion, a line of a dated job that meets it, a near miss.
 LINES = (
     (ML, "ml-at-scale", "Built the ads ranking of a marketplace", "Raised our ranking in the guide of the region"),
+    (ML, "ml-at-scale", "Wrote the model that ranks ads", "Sold ads for a paper of high rank"),
+    (ML, "ml-at-scale", "Serves the click-through rate model of the shop", "Raised the click-through rate of mails"),
     (ML, "architectures", "Trained deep neural networks on speech", "Trained models in PyTorch"),
     (ML, "framework", "Trained models in PyTorch", "Read about deep neural networks"),
     (ML, "languages", "Wrote services in Scala and Python", "Wrote pages in Python, HTML and SQL"),
@@ -66,6 +68,8 @@ LINES = (
     (BACKEND, "communication", "Wrote runbooks and explained them", "Ran the book stall"),
     (BACKEND, "leading", "Led a team of five", "Led tours through the old town"),
     (BACKEND, "messaging", "Streamed events through Kafka", "Answered messages of guests"),
+    (BACKEND, "leading", "Leads a team of six", "Leads guests to the table"),
+    (BACKEND, "leading", "Lead engineer of the ledger", "Found leads at fairs"),
     (BACKEND, "infrastructure-as-code", "Described the network in Terraform", "Mended the infrastructure of roads"),
     (BACKEND, "ci-cd", "Introduced CI/CD", "Sold CDs"),
     (BACKEND, "monitoring", "Set up Prometheus and Grafana", "Sat with patients at night, monitoring them"),
@@ -85,6 +89,36 @@ def outcome(name: str, criterion: str, line: str) -> Outcome:
     resume = parse(read_plaintext(text.encode(), "mira.txt", Limits()), prepared(name).vocabulary)
     verdicts = score(resume, prepared(name).rubric, AS_OF)
     return next(verdict.outcome for verdict in verdicts if verdict.criterion.id == criterion)
+
+
+def industry_experience(title: str) -> Outcome:
+    text = f"Mira Solberg\n\nEXPERIENCE\n\n{title}, Initech GmbH\nJanuary 2020 - December 2023\n"
+    resume = parse(read_plaintext(text.encode(), "mira.txt", Limits()), prepared(ML).vocabulary)
+    verdicts = score(resume, prepared(ML).rubric, AS_OF)
+    return next(verdict.outcome for verdict in verdicts if verdict.criterion.id == "industry-experience")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Softwareentwicklerin",
+        "Développeur backend",
+        "Analista programador",
+        "Cientista de Dados",
+        "Sviluppatore software",
+        "算法工程师",
+        "Embedded Software Engineer",
+        "Robotics Software Engineer",
+        "Firmware Engineer",
+    ],
+)
+def test_a_title_alone_shows_years_in_the_industry(title: str) -> None:
+    assert industry_experience(title) is Outcome.MET
+
+
+@pytest.mark.parametrize("title", ["Krankenpfleger", "Développeur commercial", "Bus driver", "Receptionist"])
+def test_the_title_of_another_trade_does_not(title: str) -> None:
+    assert industry_experience(title) is Outcome.NO_EVIDENCE
 
 
 def test_every_criterion_that_words_decide_has_its_lines() -> None:

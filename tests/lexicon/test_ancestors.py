@@ -21,6 +21,12 @@ from mlscreen.lexicon.vocabulary import load
         ("VAT", "taxation"),
         ("OWASP", "information security"),
         ("Apache Airflow", "data engineering"),
+        ("embedded software", "software development"),
+        ("embedded software", "embedded systems"),
+        ("firmware", "software development"),
+        ("robotics software", "software development"),
+        ("robotics software", "robotics"),
+        ("driving licence", "vehicle driving"),
     ],
 )
 def test_what_a_name_necessarily_shows(named: str, shown: str) -> None:
@@ -52,6 +58,8 @@ def test_what_a_name_necessarily_shows(named: str, shown: str) -> None:
         ("Jupyter", "data analysis"),
         ("freight forwarding", "customs clearance"),
         ("Active Directory", "information security"),
+        ("embedded systems", "software development"),
+        ("robotics", "software development"),
     ],
 )
 def test_what_a_name_does_not_show(named: str, hidden: str) -> None:

@@ -23,6 +23,10 @@ from mlscreen.lexicon.vocabulary import load
         ("génie logiciel", "software engineering"),
         ("Computer Software Engineering", "software engineering"),
         ("统计学", "statistics"),
+        ("laurea in informatica", "computer science"),
+        ("Bachelor Informatica", "computer science"),
+        ("Máster en Informática", "computer science"),
+        ("Bacharelado em Informática", "computer science"),
         ("Economia aziendale", "business administration"),
     ],
 )

@@ -54,3 +54,8 @@ def test_a_name_runs_on_with_a_capital() -> None:
 def test_a_line_of_capitals_shouts() -> None:
     assert around.shouted(*at("THE REST OF THE STORY", "rest"))
     assert not around.shouted(*at("a REST interface", "rest"))
+
+
+def test_three_digits_make_letters_a_code() -> None:
+    assert around.numbered(*at("rated to CS 454", "cs"))
+    assert not around.numbered(*at("BSc CS 2015", "cs"))

@@ -88,6 +88,8 @@ class Judge:
     def _needs_no_context(self, candidate: Candidate) -> bool:
         if candidate.value & GRADE != CASED or not around.case_fits(self.reading, candidate):
             return False
+        if self.reading.concept(candidate).kind is ConceptKind.AREA and around.numbered(self.reading, candidate):
+            return False
         return not around.shouted(self.reading, candidate)
 
     def settle(self) -> list[Verdict]:

@@ -15,6 +15,8 @@ _ITEM_END = regex(
     + r"\s)"
 )
 _NAME_AFTER = regex(r"^ [A-Z][a-z]+")
+# Three digits and no more: four are a year ("MSc CS 2015").
+_NUMBER_AFTER = regex(r" \d{3}(?!\d)")
 _GLUE = "-&'"
 _WINDOW = 5
 _FAR = regex(r"\n\n|[;!?•]|\.\s")
@@ -81,6 +83,11 @@ def glued(reading: Reading, candidate: Candidate) -> bool:
     return shown[span.start - 1 : span.start] in tuple(_GLUE) or (
         shown[span.end : span.end + 1] in tuple(_GLUE) and shown[span.end + 1 : span.end + 2].isalnum()
     )
+
+
+def numbered(reading: Reading, candidate: Candidate) -> bool:
+    """Tell whether a number follows that makes the letters a code of a course or a standard: "CS 454"."""
+    return bool(_NUMBER_AFTER.match(reading.shown, reading.span(candidate).end))
 
 
 def initial(reading: Reading, candidate: Candidate) -> bool:
