@@ -111,3 +111,11 @@ def test_a_quota_is_carried_by_the_voice() -> None:
 def test_a_spoken_language_that_helps_is_a_wish() -> None:
     text = "Speaking Spanish or Polish would come in handy"
     assert set(statuses(text, Role.PROSE).values()) <= {"preferred", None}
+
+
+def test_a_demand_that_no_words_could_show_is_said_to_be_one() -> None:
+    made = reading("Fast-paced environment")
+    assert made.vague
+    assert made.asks == ()
+    assert not reading("Ability to bend steel frames").vague
+    assert not reading("Python").vague

@@ -20,6 +20,7 @@ def statement(text: str, words: str) -> Statement:
         ("Job Title: Pastry Chef (m/f/d)", "Pastry Chef"),
         ("Pastry Chef: Responsibilities and Job Description", "Pastry Chef"),
         ("596 - Pastry Chef", "Pastry Chef"),
+        ("STATE OF NORTHMARCH\nDepartment of Pies\nCLASS TITLE: PASTRY CHEF II", "PASTRY CHEF II"),
         ("We are hiring a Pastry Chef to run the section.", "Pastry Chef"),
         ("We bake bread every single day of the year.", ""),
     ],

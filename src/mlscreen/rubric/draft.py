@@ -110,6 +110,8 @@ def _take(reading: lines.Reading, source: Source, gathered: _Gathered) -> None:
         )
     elif reading.condition:
         gathered.conditions.append(source)
+    elif reading.vague:
+        gathered.set_aside.append(SetAside(source, "asks for nothing that a résumé could show in words"))
     gathered.asks += reading.asks
     gathered.questions += reading.questions
 

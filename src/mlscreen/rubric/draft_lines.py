@@ -84,6 +84,8 @@ class Reading(Record):
     condition: bool = False
     protected: str = ""
     """A word about a protected attribute, which is never drafted."""
+    vague: bool = False
+    """It asks for something that no words of a résumé could show."""
 
 
 def read(statement: Statement, headed: bool, vocabulary: Vocabulary) -> Reading:
@@ -112,12 +114,14 @@ def read(statement: Statement, headed: bool, vocabulary: Vocabulary) -> Reading:
         named += skills.find(words, part.status, source, vocabulary, names_only)
     named += _languages(statement, named, vocabulary)
     named = [ask for ask in named if ask.status is not None or not is_soft(ask)]
+    vague = False
     if not names_only and not any(ask.status is not None for ask in named) and _insists(statement, status, text):
         phrase = phrases.find(text, next((p.status for p in parts if p.status), Status.REQUIRED), source)
         named += [phrase] if phrase else []
+        vague = not named
     if status is not None and all(ask.weak for ask in named) and conditions.names_condition(rest):
         return Reading(condition=True)
-    return Reading(tuple(named), found.questions)
+    return Reading(tuple(named), found.questions, vague=vague and not found.questions)
 
 
 def _asked(text: str) -> Status | None:

@@ -52,6 +52,7 @@ _NOUNS = {
 _EMPTY = frozenset(one for one in tables.load("posting_nouns")["front"] if not one.endswith("ing")) | frozenset(
     {"highly", "very"}
 )
+_SAYS_NOTHING = frozenset(tables.load("posting_nouns")["generic"]) | frozenset(tables.load("posting_nouns")["verbs"])
 _MOST_WORDS = 5
 
 
@@ -67,20 +68,27 @@ def find(text: str, status: Status, source: Source) -> Ask | None:
 
 def core(text: str) -> str:
     """Return the words of a demand that a résumé might repeat: "managing vendors"."""
-    rest = text[_match_end(text) :]
     words: list[str] = []
-    for token in rest.split():
-        if _END.fullmatch(token.strip(".,;:()").lower()) and words:
-            break
+    qualified = False
+    for token in text[_match_end(text) :].split():
         word = token.strip('.,;:()"“”')
-        if word.lower() in _EMPTY and not words:
+        if words and _END.fullmatch(word.lower()):
+            if word.lower() not in {"and", "or"} or (len(words) > 1 and not qualified):
+                break
+            # "Establish and maintain relationships", "clear and concise reports": the last has what it is about.
+            words = words if qualified else []
             continue
-        if word:
+        qualified = word.lower() in _EMPTY and len(words) < 2
+        if word and not qualified:
             words.append(word)
         if len(words) == _MOST_WORDS or token[-1:] in ",;:.)":
             break
     phrase = " ".join(words)
-    return phrase if len(phrase) >= 4 and any(len(word) > 3 for word in words) else ""
+    return (
+        phrase
+        if len(phrase) >= 4 and any(len(word) > 3 for word in words) and phrase.lower() not in _SAYS_NOTHING
+        else ""
+    )
 
 
 def _match_end(text: str) -> int:

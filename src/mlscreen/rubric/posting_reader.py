@@ -10,6 +10,7 @@ from mlscreen.model.document import Document
 from mlscreen.model.record import replace
 from mlscreen.regex import regex
 from mlscreen.rubric.posting_lines import RawLine
+from mlscreen.rubric.posting_margin import unfolded
 from mlscreen.rubric.posting_markup import plain
 from mlscreen.rubric.posting_unglue import pieces
 
@@ -78,7 +79,7 @@ def _typed(text: str) -> list[RawLine]:
 
 def _bounded(lines: list[str]) -> Iterator[tuple[int, str]]:
     """Yield lines with their number; one as long as a book is cut at spaces."""
-    for number, line in enumerate(lines, 1):
+    for number, line in unfolded(lines):
         while len(line) > _LONGEST:
             cut = line.rfind(" ", 1, _LONGEST)
             cut = cut if cut > 0 else _LONGEST

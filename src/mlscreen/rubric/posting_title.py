@@ -17,7 +17,12 @@ _SEEKING = regex(
 _SEEKING_PLAIN = regex(
     r"\b(?:looking for|seeking|hiring|recruiting) (?:an?|our next) ([a-z ,-]{3,70}?) (?:to|who|with|for|in|at|that)\b"
 )
-_TITLE_FIELD = regex(r"^\s*(?:job title|position|role|title|post|designation|vacancy)\s*(?::|–|-)\s*(\S.{2,80})$", re.I)
+_TITLE_FIELD = regex(
+    r"^\s*(?:(?:job|class|position|working|role|posting) title|position|role|title|post|designation|vacancy)"
+    r"\s*(?::|–|-)\s*(\S.{2,80})$",
+    re.IGNORECASE,
+)
+_BEFORE_TITLE = regex(r"^(?:[\d\W]+(?:[–|-]\s*)?|job description\W+|job title\W+|vacancy\W+)(?=[A-Z])", re.I)
 _TITLE_TAIL = regex(
     r"\s*(?:\(\s*(?:m/?[fw]|f/?m|all gend|w/?m)[^)]*\)|\s(?:full|part)[ -]time\b.*|\s[$€£]\s?\d.*|"
     r"[:–|-]\s*(?:responsibilities and )?job "
@@ -28,20 +33,12 @@ _TITLE_TAIL = regex(
 
 def of(lines: tuple[RawLine, ...]) -> tuple[str, int]:
     """Return the title that the first lines give, and the number of the line after it; empty where they give none."""
-    for index, line in enumerate(lines[:6]):
-        found = _TITLE_FIELD.match(line.text)
-        if found:
-            return _TITLE_TAIL.sub("", found[1]).strip(), 0
-        if index == 0 and _is_title(line):
-            return _TITLE_TAIL.sub(
-                "",
-                re.sub(
-                    r"^(?:[\d\W]+(?:[–|-]\s*)?|job description\W+|job title\W+|vacancy\W+)(?=[A-Z])",
-                    "",
-                    line.text,
-                    flags=re.I,
-                ),
-            ).strip(" :"), 1
+    # A field says more than the first line, which may name the employer.
+    field = next((found for line in lines[:6] if (found := _TITLE_FIELD.match(line.text))), None)
+    if field:
+        return _TITLE_TAIL.sub("", field[1]).strip(), 0
+    if lines and _is_title(lines[0]):
+        return _TITLE_TAIL.sub("", _BEFORE_TITLE.sub("", lines[0].text)).strip(" :"), 1
     return "", 0
 
 
