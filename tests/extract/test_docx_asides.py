@@ -28,6 +28,11 @@ ROWS = {
     "a name is no section": ([line("A", True, 24), TEXT, line("B", True), TEXT], ["A", "text", "BOX", "B", "text"]),
     "a line with a year heads an entry": (
         [line("A", True), TEXT, line("Cook 2019", True), TEXT], ["BOX", "A", "text", "Cook 2019", "text"]),
+    "of two that look alike not the one above a date": (
+        [line("Work", True), line("Inn", True), line("Cook, 2019")], ["BOX", "Work", "Inn", "Cook, 2019"]),
+    "nor the last of jobs": (
+        [line("Work", True), line("Inn", True), line("2019"), line("Bar", True), line("2018")],
+        ["BOX", "Work", "Inn", "2019", "Bar", "2018"]),
     "a run of headings stays whole": ([line("A", True), line("B", True), TEXT], ["BOX", "A", "B", "text"]),
 }  # fmt: skip
 

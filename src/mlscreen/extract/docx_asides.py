@@ -17,6 +17,7 @@ _MOST_HELD = 200
 """Blocks: a box stands on the page of its anchor, and no page has as many."""
 _OF_AN_ENTRY = regex(r"\d\d|\t")
 """What a job has in its first line and a section has not: a year, or a wide gap."""
+_YEAR = regex(r"(?:19|20)\d\d")
 _LARGER = 1.05
 _LARGEST = 1.5
 """Times the size of another heading; beyond that it is no heading but a name."""
@@ -33,6 +34,26 @@ class _Block(NamedTuple):
     @property
     def blank(self) -> bool:
         return all(line.blank for line in self.lines)
+
+
+class _Heading(NamedTuple):
+    """A heading among the held blocks."""
+
+    at: int
+    title: FlowLine
+    dated: bool
+
+    def outranks(self, other: "_Heading") -> bool:
+        """Tell whether this is rather a section's heading than the other one."""
+        mine, theirs = self.title.heading_level or _NO_LEVEL, other.title.heading_level or _NO_LEVEL
+        if mine != theirs:
+            return mine < theirs
+        larger = _size(self.title) / (_size(other.title) or 1.0)
+        if larger > _LARGER or larger * _LARGER < 1:
+            return _LARGER < larger <= _LARGEST
+        capitals, others = self.title.text.isupper(), other.title.text.isupper()
+        # Of two that look alike the one with a date right below heads an entry.
+        return capitals > others or (not capitals and not others and other.dated > self.dated)
 
 
 class Held:
@@ -82,12 +103,18 @@ class Held:
 
     def _section(self) -> int | None:
         """Return where the last heading stands above which there is none of higher rank."""
-        found: tuple[int, FlowLine] | None = None
+        found: _Heading | None = None
         for at in range(len(self._blocks) - 1, -1, -1):
             title = self._blocks[at].title
-            if title is not None and _heads_section(title) and (found is None or _outranks(title, found[1])):
-                found = at, title
-        return found[0] if found else None
+            if title is not None and _heads_section(title):
+                heading = _Heading(at, title, self._is_dated(at))
+                found = heading if found is None or heading.outranks(found) else found
+        return None if found is None else found.at
+
+    def _is_dated(self, at: int) -> bool:
+        """Tell whether a year stands right below a heading, or nothing is there yet."""
+        below = next((block for block in self._blocks[at + 1 :] if not block.blank), None)
+        return below is None or (below.title is None and any(_YEAR.search(line.text) for line in below.lines))
 
     def _first_title(self, at: int) -> int:
         """Return where the run of headings begins that ends right before a block."""
@@ -119,17 +146,6 @@ def is_headed(box: Sequence[FlowLine]) -> bool:
     if len(filled) < 2 or _OF_AN_ENTRY.search(filled[0].text):
         return False
     return _title(filled[:1]) is not None or filled[0].text.isupper()
-
-
-def _outranks(title: FlowLine, other: FlowLine) -> bool:
-    """Tell whether a heading ranks above another one: a section's above an entry's."""
-    mine, theirs = title.heading_level or _NO_LEVEL, other.heading_level or _NO_LEVEL
-    if mine != theirs:
-        return mine < theirs
-    larger = _size(title) / (_size(other) or 1.0)
-    if larger > _LARGER or larger * _LARGER < 1:
-        return _LARGER < larger <= _LARGEST
-    return title.text.isupper() and not other.text.isupper()
 
 
 def _size(line: FlowLine) -> float:
