@@ -46,7 +46,9 @@ def tbl(*rows: tuple[str, ...], properties: str = "") -> str:
     return f"<w:tbl><w:tblPr>{properties}</w:tblPr>{body}</w:tbl>"
 
 
-def text_box(*blocks: str, at: tuple[int, int, int, int] | None = None, fill: str = "", hidden: str = "0") -> str:
+def text_box(
+    *blocks: str, at: tuple[int, int, int, int] | None = None, fill: str = "", hidden: str = "0", wrap: str = ""
+) -> str:
     """A run with a text box as Word writes it: twice, in a drawing and in VML."""
     inside = "".join(blocks)
     x, y, width, height = at or (0, 0, 100, 100)
@@ -60,7 +62,8 @@ def text_box(*blocks: str, at: tuple[int, int, int, int] | None = None, fill: st
     )
     drawing = (
         f"<w:drawing><wp:{kind}>{position if at else ''}<wp:extent cx='{width * 12700}' cy='{height * 12700}'/>"
-        f"<wp:docPr id='1' name='x' hidden='{hidden}'/><a:graphic><a:graphicData>{shape}</a:graphicData></a:graphic>"
+        f"{wrap}<wp:docPr id='1' name='x' hidden='{hidden}'/>"
+        f"<a:graphic><a:graphicData>{shape}</a:graphicData></a:graphic>"
         f"</wp:{kind}></w:drawing>"
     )
     fallback = f"<w:pict><v:shape><v:textbox><w:txbxContent>{inside}</w:txbxContent></v:textbox></v:shape></w:pict>"

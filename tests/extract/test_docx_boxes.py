@@ -1,3 +1,5 @@
+import pytest
+
 from mlscreen.extract.docx_boxes import Paper, boxes, paper_of
 from mlscreen.extract.docx_inline import DRAWINGS
 from mlscreen.extract.docx_look import Surface
@@ -23,6 +25,15 @@ def test_a_box_knows_its_place_on_the_page() -> None:
 def test_a_box_in_the_line_does_not_float() -> None:
     box = boxes(drawings(text_box(p("x"))), Paper(), Surface())[0]
     assert (box.rect, box.floats) == (None, False)
+
+
+@pytest.mark.parametrize(
+    ("width", "wrap", "beside"),
+    [(150, "<wp:wrapSquare/>", True), (150, "", True), (150, "<wp:wrapTopAndBottom/>", False), (500, "", False)],
+)
+def test_a_box_stands_beside_the_text_if_that_has_room_there(width: int, wrap: str, beside: bool) -> None:
+    box = boxes(drawings(text_box(p("x"), at=(10, 20, width, 50), wrap=wrap)), Paper(), Surface())[0]
+    assert box.beside is beside
 
 
 def test_pictures_are_no_boxes() -> None:

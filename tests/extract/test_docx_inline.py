@@ -29,6 +29,10 @@ ROWS = {
     "letters in a symbol font": (r("\u00a7", '<w:rFonts w:ascii="Wingdings"/>') + r(" item"), "▪ item"),
     "hyphens that do not break, and those that are not seen": (
         "<w:r><w:t>state</w:t><w:noBreakHyphen/><w:t>of</w:t><w:softHyphen/><w:t>ten</w:t></w:r>", "state-often"),
+    "capitals of the format are text, as in print": (
+        r("Skills", "<w:caps/>") + r(" and Tools", "<w:smallCaps/>") + r(" here", '<w:caps w:val="0"/>'),
+        "SKILLS AND TOOLS here"),
+    "signs of a symbol font have no capitals": (r("\u00a7", '<w:rFonts w:ascii="Wingdings"/><w:caps/>'), "▪"),
     "ruby keeps its base": (
         f"<w:r><w:ruby><w:rt>{r('kan')}</w:rt><w:rubyBase>{r('漢')}</w:rubyBase></w:ruby></w:r>", "漢"),
     "formulas": ("<m:oMath><m:r><m:t>O(n)</m:t></m:r></m:oMath>", "O(n)"),

@@ -130,6 +130,37 @@ def test_a_box_beside_the_text_does_not_part_a_heading_from_its_section(blocks: 
     assert texts(body, styles=HEADING) == ["Ada", *expected]
 
 
+@pytest.mark.parametrize(
+    ("blocks", "expected"),
+    [
+        (
+            p("WORK", run="<w:b/>") + p("Cook", run="<w:b/>") + p("Inn") + f"<w:p>{SIDEBAR}</w:p>" + p("Porter"),
+            ["SKILLS", "Python", "WORK", "Cook", "Inn", "Porter"],
+        ),
+        (
+            p("Work", styled("berschrift1"))
+            + p("Inn")
+            + f"<w:p>{r('Cook 2019', '<w:b/>')}{SIDEBAR}</w:p>"
+            + p("Cooked"),
+            ["SKILLS", "Python", "Work", "Inn", "Cook 2019", "Cooked"],
+        ),
+        (
+            p("Born in Hull")
+            + f"<w:p>{r('Cook')}{SIDEBAR}</w:p>"
+            + p("Likes soup")
+            + p("WORK", run="<w:b/>")
+            + p("Inn"),
+            ["Born in Hull", "Cook", "Likes soup", "SKILLS", "Python", "WORK", "Inn"],
+        ),
+    ],
+    ids=["an empty anchor", "anchored in an entry", "above the first section"],
+)
+def test_a_box_with_a_heading_of_its_own_does_not_part_an_entry_from_its_section(
+    blocks: str, expected: list[str]
+) -> None:
+    assert texts(p("Ada") + blocks, styles=HEADING) == ["Ada", *expected]
+
+
 def test_headings_at_the_end_of_a_cell_or_before_a_table_keep_their_place() -> None:
     title = p("TITLE", run="<w:b/>")
     assert texts(title + tbl((tc(p("a") + title), tc(p("b")))) + title) == ["TITLE", "a", "TITLE", "b", "TITLE"]

@@ -16,6 +16,16 @@ def test_styles_that_build_on_each_other_in_a_circle_end() -> None:
     assert found.run("a", "", RunProps()).bold
 
 
+def test_capitals_in_both_styles_cancel_out_as_bold_does() -> None:
+    found = styles(
+        style("loud", "<w:rPr><w:caps/></w:rPr>")
+        + style("word", "<w:rPr><w:caps/><w:smallCaps/></w:rPr>", kind="character")
+    )
+    assert found.run("loud", "", RunProps()).caps
+    props = found.run("loud", "word", RunProps())
+    assert (props.caps, props.small_caps) == (False, True)
+
+
 def test_the_level_of_a_heading_comes_from_outline_name_or_parent() -> None:
     found = styles(
         style("x", '<w:pPr><w:outlineLvl w:val="1"/></w:pPr>')

@@ -36,7 +36,7 @@ def test_cells_part_at_wide_gaps_but_not_in_justified_lines() -> None:
 
 @pytest.mark.parametrize(("text", "is_date"), [
     ("Jan 2019", True), ("04/21 - 05/22", True), ("2019–21", True), ("12345", False),
-    ("phone 555 0101", False), ("Berlin", False),
+    ("Sept '13 – Nov ’14", True), ("boys'50", False), ("'77x", False), ("phone 555 0101", False), ("Berlin", False),
 ])  # fmt: skip
 def test_a_year_is_told_from_other_numbers(text: str, is_date: bool) -> None:
     assert bool(YEAR.search(text)) is is_date

@@ -66,3 +66,10 @@ def test_the_smaller_heading_of_a_sidebar_in_capitals_stays_above_its_text() -> 
     left = line(50, 100, "SUMMARY", size=14) + column(50, 116, "Builds engines of all kinds", "and mends what is left")
     right = line(400, 100, "EDUCATION", size=12) + column(400, 116, "Town College | 2019", "Bachelor of Science")
     assert read(left, right)[3:] == ["EDUCATION", "Town College | 2019", "Bachelor of Science"]
+
+
+def test_a_name_that_goes_on_after_a_small_word_is_one_cell_and_a_place_below_a_date_is_another() -> None:
+    ship = column(40, 100, "2008 – 2011 Compagnie des", "Mers")
+    assert read(ship, column(300, 100, "Cook", "cooked on a ferry"))[0] == "2008 – 2011 Compagnie des Mers | Cook"
+    now = column(40, 100, "2008 – now", "Paris")
+    assert read(now, column(300, 100, "Cook", "cooked on a ferry"))[0] == "2008 – now | Paris | Cook"

@@ -50,6 +50,46 @@ def test_close_lines_are_one_cell() -> None:
     assert [[row.text for row in cell] for cell in found] == [["2019", "Paris"], ["2017"]]
 
 
+MAIN = column(180, 100, "Talk on rubble and what it hides", "Talk on lakes", "Talk on ice")
+
+
+@pytest.mark.parametrize(
+    ("dates", "cells"),
+    [
+        (["2023", "2021", "2019"], [["2023"], ["2021"], ["2019"]]),
+        (["2019–2023", "2017–2018"], [["2019–2023"], ["2017–2018"]]),
+        (["2021–", "2019–2023"], [["2021–"], ["2019–2023"]]),
+        (["Mar 2023", "Jan 2021"], [["Mar 2023"], ["Jan 2021"]]),
+        (["2023", "Paris", "2021"], [["2023", "Paris", "2021"]]),
+        (["April 2017 –", "December 2020"], [["April 2017 –", "December 2020"]]),
+        (["Mar 2014", "Aug 2019"], [["Mar 2014", "Aug 2019"]]),
+        (["2014–August", "2019"], [["2014–August", "2019"]]),
+        (["2014", "to 2013"], [["2014", "to 2013"]]),
+    ],
+)
+def test_close_dates_beside_lines_are_cells_of_their_own_unless_they_are_one_range(
+    dates: list[str], cells: list[list[str]]
+) -> None:
+    found = cells_of(rows(column(50, 100, *dates)), rows(MAIN))
+    assert [[row.text for row in cell] for cell in found] == cells
+    assert len(cells_of(rows(column(50, 100, *dates)), rows(column(180, 107, "beside", "nothing")))) == 1
+
+
+def test_close_dates_beside_entries_of_one_line_are_a_rail() -> None:
+    years = column(50, 100, "2023", "2022", "2021", "2020", "2019", "2018")
+    talks = column(180, 100, *[f"Talk number {n} on glaciers" for n in range(6)])
+    left, right = rows(years), rows(talks)
+    assert rail_side(left, right) is left
+
+
+def test_a_heading_alone_in_the_rail_does_not_hide_its_only_date() -> None:
+    text = column(180, 100, "Footbridge for a school", "Bridges Abroad", "Spent five weeks on site")
+    left, right = rows(line(50, 100, "2018"), line(50, 170, "Software", bold=True)), rows(text)
+    assert rail_side(left, right) is left
+    undated = rows(line(50, 100, "Hull"), line(50, 170, "Software", bold=True))
+    assert rail_side(undated, right) is None
+
+
 def test_dates_beside_the_first_lines_of_entries_are_a_rail() -> None:
     left, right = rows(*DATES), rows(*JOBS, *TEXTS)
     assert rail_side(left, right) is left

@@ -18,6 +18,8 @@ EMU = 12_700
 """English Metric Units in a point."""
 _MARGIN = 72.0
 """Where Word's page begins when the anchor does not say."""
+_ASIDE = 0.6
+"""Share of the paper's width beyond which no text has room beside a box."""
 _UNITS = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "px": 0.75, "": 0.75}
 _MEASURE = regex(r"(-?\d{0,9}(?:\.\d{1,9})?)(pt|in|cm|mm|px|)")
 SHAPES = frozenset(v(name) for name in ("shape", "rect", "roundrect", "oval"))
@@ -38,6 +40,8 @@ class Box(NamedTuple):
     surface: Surface
     rect: BBox | None
     floats: bool
+    beside: bool
+    """It leaves room for text at its side."""
 
 
 def boxes(drawings: list[Element], paper: Paper, surface: Surface) -> list[Box]:
@@ -60,7 +64,15 @@ def _box(drawing: Element, contents: list[tuple[Element | None, Element]], paper
         visibility = Visibility.OFF_PAGE
     background = shape_fill(shape, surface.background)
     ordered = in_reading_order([(_inner(shape), content) for shape, content in contents])
-    return Box(tuple(ordered), Surface(background, visibility), rect, floats)
+    beside = floats and rect is not None and rect.x1 - rect.x0 < _ASIDE * paper.width and not _parts(drawing)
+    return Box(tuple(ordered), Surface(background, visibility), rect, floats, beside)
+
+
+def _parts(drawing: Element) -> bool:
+    """Tell whether the text goes on only above and below the drawing."""
+    if next(drawing.iter(wp("wrapTopAndBottom")), None) is not None:
+        return True
+    return any(str(child.tag).endswith("}wrap") and child.get("type") == "topAndBottom" for child in drawing.iter())
 
 
 def _contents(parent: Element, shape: Element | None) -> Iterator[tuple[Element | None, Element]]:

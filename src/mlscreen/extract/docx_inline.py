@@ -1,11 +1,12 @@
 """Reads one paragraph of a DOCX: its runs with their looks, its line breaks, and the drawings anchored in it.
 
-Deleted text and the instructions of fields are left out; what a drawing holds is not read here.
+Text is what a person sees: capitals where the format makes them. Deleted text and the instructions of fields are
+left out; what a drawing holds is not read here.
 """
 
 from typing import NamedTuple
 
-from mlscreen.extract.docx_look import Surface, run_look
+from mlscreen.extract.docx_look import Surface, in_capitals, run_look
 from mlscreen.extract.docx_names import ALTERNATE, CHOICE, FALLBACK, MATH_TEXT, value, w
 from mlscreen.extract.docx_styles import Styles, run_props
 from mlscreen.extract.docx_symbols import is_symbol_font, seen, symbol
@@ -28,6 +29,13 @@ class InlineLine(NamedTuple):
 
     opening: Opening
     runs: list[Run]
+
+
+class _Shown(NamedTuple):
+    """How the text of a run is shown."""
+
+    look: Look
+    capitals: bool
 
 
 class Inline(NamedTuple):
@@ -54,7 +62,7 @@ class InlineReader:
 
     def __init__(self, styles: Styles) -> None:
         self._styles = styles
-        self._looks: dict[object, Look] = {}
+        self._shown: dict[object, _Shown] = {}
         self._fields: list[bool] = []
         """The open fields; True while still in the instruction."""
         self._style, self._surface = "", Surface()
@@ -88,32 +96,32 @@ class InlineReader:
     def _run(self, run: Element) -> None:
         self._characters(run, self._look(run.find(_PROPS)))
 
-    def _characters(self, parent: Element, look: Look) -> None:
+    def _characters(self, parent: Element, shown: _Shown) -> None:
         for child in parent:
             tag = child.tag
             if tag == _TEXT:
-                self._put(child.text or "", look)
+                self._put(child.text or "", shown)
             elif tag in _TABS:
-                self._put("\t", look)
+                self._put("\t", shown)
             elif tag in _BREAKS:
                 self._break(child)
             elif tag in DRAWINGS:
                 self._inline.drawings.append(child)
             elif tag not in _LEFT_OUT:
-                self._rare(child, look)
+                self._rare(child, shown)
 
-    def _rare(self, child: Element, look: Look) -> None:
+    def _rare(self, child: Element, shown: _Shown) -> None:
         tag = child.tag
         if tag == w("fldChar"):
             self._field(child.get(w("fldCharType")))
         elif tag == w("sym"):
-            self._put(symbol(child.get(w("char")), child.get(w("font"), "")), look)
+            self._put(symbol(child.get(w("char")), child.get(w("font"), "")), shown)
         elif tag == w("noBreakHyphen"):
-            self._put("-", look)
+            self._put("-", shown)
         elif tag == ALTERNATE:
             branch = chosen(child)
             if branch is not None:
-                self._characters(branch, look)
+                self._characters(branch, shown)
         elif tag == w("ruby"):
             self._walk(child)
 
@@ -129,18 +137,23 @@ class InlineReader:
         turns = element.get(w("type")) in {"page", "column"}
         self._inline.lines.append(InlineLine(Opening.BLOCK if turns else Opening.LINE, []))
 
-    def _put(self, text: str, look: Look) -> None:
+    def _put(self, text: str, shown: _Shown) -> None:
         if any(self._fields):
             return
+        look = shown.look
         if look.font and is_symbol_font(look.font) and text != "\t":
             text = seen(text, look.font)
+        elif shown.capitals:
+            # A PDF of the same page holds the capitals: the text must not depend on the format.
+            text = text.upper()
         self._inline.lines[-1].runs.append(Run(text.replace("\n", " "), look))
 
-    def _look(self, element: Element | None) -> Look:
+    def _look(self, element: Element | None) -> _Shown:
         direct = run_props(element)
         style = value(element, "rStyle") or ""
         key = (direct, style, self._style, self._surface)
-        look = self._looks.get(key)
-        if look is None:
-            look = self._looks[key] = run_look(self._styles.run(self._style, style, direct), self._surface)
-        return look
+        shown = self._shown.get(key)
+        if shown is None:
+            props = self._styles.run(self._style, style, direct)
+            shown = self._shown[key] = _Shown(run_look(props, self._surface), in_capitals(props))
+        return shown

@@ -36,6 +36,11 @@ def run_look(props: RunProps, surface: Surface) -> Look:
     return Look(props.font or "", props.size or 10.0, bool(props.bold), color, _visibility(props, surface))
 
 
+def in_capitals(props: RunProps) -> bool:
+    """Tell whether a run with resolved properties is shown in capitals, large or small, whatever was typed."""
+    return bool(props.caps or props.small_caps)
+
+
 def paragraph_surface(props: ParagraphProps, surface: Surface) -> Surface:
     """Return the surface of a paragraph: its own shading, or that of what it stands in."""
     visibility = surface.visibility

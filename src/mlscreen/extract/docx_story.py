@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from mlscreen.extract.docx_asides import BREAK, Held, is_headed
 from mlscreen.extract.docx_boxes import Box, Paper, boxes
 from mlscreen.extract.docx_inline import Inline, InlineLine, InlineReader, chosen
 from mlscreen.extract.docx_look import Surface, cell_surface, paragraph_surface, table_surface
@@ -21,12 +22,8 @@ from mlscreen.model.document import Visibility
 
 GAP = 4.0
 """Points of space beyond the usual between two paragraphs that the eye takes for a break."""
-_LONGEST_TITLE = 80
-_MOST_HELD = 6
-"""Lines, breaks among them."""
 _PARAGRAPH, _TABLE, _CHUNK = w("p"), w("tbl"), w("altChunk")
 _LEFT_OUT = frozenset({w(name) for name in ("sectPr", "tblPr", "tblGrid", "tcPr", "trPr", "sdtPr", "del", "moveFrom")})
-_BREAK = FlowLine(opening=Opening.REGION)
 
 
 class Setting(NamedTuple):
@@ -59,58 +56,51 @@ class Story:
         self._frame: dict[str, str] = {}
         self._pending: tuple[Run, ...] = ()
         """Runs that the next paragraph begins with."""
-        self._title: list[FlowLine] = []
-        """Headings read last, not yet told: a box anchored below them must not part them from what they head."""
+        self._held = Held()
 
     def lines(self, parent: Element, setting: Setting) -> Iterator[FlowLine]:
         """Yield the lines of all blocks in `parent`."""
+        yield from self._blocks(parent, setting)
+        yield from self._held.told()
+        if self._pending:
+            yield FlowLine(self._pending, Opening.LINE, setting.place)
+            self._pending = ()
+
+    def _blocks(self, parent: Element, setting: Setting) -> Iterator[FlowLine]:
         for child in parent:
             tag = child.tag
             if tag == _PARAGRAPH:
                 yield from self._paragraph(child, setting)
             elif tag == _TABLE:
-                yield from self._told()
-                yield from self._table(child, setting)
+                yield from self._held.add(self._table(child, setting))
             elif tag == ALTERNATE:
                 branch = chosen(child)
                 if branch is not None:
-                    yield from self.lines(branch, setting)
+                    yield from self._blocks(branch, setting)
             elif tag == _CHUNK:
-                yield from self._told()
+                yield from self._held.told()
                 yield from self._of.chunks.get(child.get(RELATION + "id", ""), ())
             elif tag not in _LEFT_OUT:
-                yield from self.lines(child, setting)
-        yield from self._told()
-        if self._pending:
-            yield FlowLine(self._pending, Opening.LINE, setting.place)
-            self._pending = ()
-
-    def _told(self) -> list[FlowLine]:
-        """Return the headings that were held back, if any."""
-        title, self._title = self._title, []
-        return title
+                yield from self._blocks(child, setting)
 
     def _paragraph(self, paragraph: Element, setting: Setting) -> Iterator[FlowLine]:
         element = paragraph.find(w("pPr"))
         style = value(element, "pStyle") or ""
         props = self._of.styles.paragraph(style, paragraph_props(element))
         inline = self._inline.read(paragraph, style, paragraph_surface(props, setting.surface))
-        floating, following = self._boxes(inline, setting)
-        yield from floating
+        begun = self._paragraphs > 0
+        filled = any(run.text.strip() for line in inline.lines for run in line.runs)
         if _runs_on(element) and len(inline.lines) == 1:
             self._pending += tuple(inline.lines[0].runs)
             own = []
         else:
             own = [FlowLine(opening=self._opening(element, props)), *self._own(inline, props, setting)]
-        ends = element is not None and element.find(w("sectPr")) is not None
-        if _is_title(own) and not following and not ends and len(self._title) < _MOST_HELD:
-            self._title += own
-            return
-        yield from self._told()
-        yield from own
-        yield from following
-        if ends:
-            yield _BREAK
+        yield from self._held.add(own)
+        if inline.drawings:
+            yield from self._boxes(inline.drawings, setting, begun, filled)
+        if element is not None and element.find(w("sectPr")) is not None:
+            yield from self._held.told()
+            yield BREAK
 
     def _own(self, inline: Inline, props: ParagraphProps, setting: Setting) -> Iterator[FlowLine]:
         inline.lines[0].runs[:0], self._pending = self._pending, ()
@@ -139,20 +129,21 @@ class Story:
             return Opening.REGION
         return Opening.BLOCK if gap >= self._of.usual_gap + GAP else Opening.LINE
 
-    def _boxes(self, inline: Inline, setting: Setting) -> tuple[list[FlowLine], list[FlowLine]]:
-        """Return the lines of the text boxes to read before the paragraph, and of those to read after it."""
-        if not inline.drawings:
-            return [], []
-        own = any(run.text.strip() for line in inline.lines for run in line.runs)
-        before: list[FlowLine] = []
+    def _boxes(self, drawings: list[Element], setting: Setting, begun: bool, filled: bool) -> Iterator[FlowLine]:
+        """Hold the text boxes of the paragraph held last: had the story `begun` above it, and is it itself `filled`?"""
         after: list[FlowLine] = []
-        for box in boxes(inline.drawings, self._of.paper, setting.surface):
-            lines = self._box(box, setting)
+        for box in boxes(drawings, self._of.paper, setting.surface):
+            lines = [BREAK, *self._box(box, setting), BREAK]
             # A box beside the text belongs to no paragraph of it: read after the anchor, it would part a heading
             # from its section. Only a small one, such as a date, goes with the line that it is anchored in.
-            ahead = own and box.floats and self._paragraphs > 0 and sum(not line.blank for line in lines) > 1
-            (before if ahead else after).extend((_BREAK, *lines, _BREAK))
-        return before, after
+            if begun and box.beside and is_headed(lines):
+                self._held.put_aside(lines)
+            elif begun and filled and box.floats and sum(not line.blank for line in lines) > 1:
+                self._held.put_ahead(lines)
+            else:
+                after += lines
+        if after:
+            yield from self._held.add(after)
 
     def _box(self, box: Box, setting: Setting) -> list[FlowLine]:
         place = f"{setting.place}, text box" if setting.place else "text box"
@@ -160,7 +151,7 @@ class Story:
         inside = Setting(place, box.surface)
         lines: list[FlowLine] = []
         for content in box.contents:
-            lines += (_BREAK, *story.lines(content, inside))
+            lines += (BREAK, *story.lines(content, inside))
         return lines
 
     def _table(self, table: Element, setting: Setting) -> list[FlowLine]:
@@ -178,6 +169,7 @@ class Story:
     def _row(self, row: Element, setting: Setting) -> list[ReadCell]:
         surface = row_surface(row, setting.surface)
         column, cells = 0, []
+        held, self._held = self._held, Held()
         for index, cell in enumerate(cells_of(row), 1):
             inside = Setting(f"{setting.place}, cell {index}", cell_surface(cell, surface))
             properties = cell.find(w("tcPr"))
@@ -190,6 +182,7 @@ class Story:
             read = Cell(column, _trimmed(self.lines(cell, inside)))
             cells.append(ReadCell(read, goes_on, merge is not None and not goes_on))
             column += int(number(value(properties, "gridSpan")) or 1)
+        self._held = held
         return cells
 
 
@@ -202,14 +195,6 @@ def _runs_on(properties: Element | None) -> bool:
         return True
     mark = properties.find(w("rPr"))
     return mark is not None and (mark.find(w("del")) is not None or mark.find(w("moveFrom")) is not None)
-
-
-def _is_title(lines: list[FlowLine]) -> bool:
-    """Tell whether the lines of a paragraph head what follows: one short line, a heading or all bold."""
-    filled = [line for line in lines if not line.blank]
-    if len(filled) != 1 or len(filled[0].text) > _LONGEST_TITLE:
-        return False
-    return filled[0].heading_level > 0 or all(run.look.bold for run in filled[0].runs if run.text.strip())
 
 
 def _trimmed(lines: Iterator[FlowLine]) -> tuple[FlowLine, ...]:

@@ -31,6 +31,9 @@ class RunProps(NamedTuple):
     """Background of the run: shading or highlight."""
     faint: bool | None = None
     """Drawn without ink: transparent, or squeezed to nothing."""
+    caps: bool | None = None
+    """Small letters are shown as capitals."""
+    small_caps: bool | None = None
 
     def over(self, base: "RunProps") -> "RunProps":
         """Return these properties, and those of `base` where nothing is said."""
@@ -91,8 +94,13 @@ class Styles:
         below = self._run_of(paragraph_style or self.default_paragraph)
         if run_style:
             mine = self._run_of(run_style)
-            # Bold in both styles cancels out, as Word shows it; hidden does so, too.
-            mine = mine._replace(bold=_either(mine.bold, below.bold), vanish=_either(mine.vanish, below.vanish))
+            # Bold in both styles cancels out, as Word shows it; hidden and capitals do so, too.
+            mine = mine._replace(
+                bold=_either(mine.bold, below.bold),
+                vanish=_either(mine.vanish, below.vanish),
+                caps=_either(mine.caps, below.caps),
+                small_caps=_either(mine.small_caps, below.small_caps),
+            )
             below = mine.over(below)
         return direct.over(below).over(self._run_base)
 
@@ -157,6 +165,8 @@ def run_props(element: Element | None) -> RunProps:
         toggled(element, "vanish"),
         _highlight(element),
         True if (squeezed is not None and squeezed <= 5) or _transparent(element) else None,
+        toggled(element, "caps"),
+        toggled(element, "smallCaps"),
     )
 
 

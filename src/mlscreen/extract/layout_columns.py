@@ -69,7 +69,8 @@ def _as_rail(left: list[Row], right: list[Row]) -> list[Region] | None:
     rail = rail_side(left, right)
     if rail is None:
         return None
-    return _along(cells_of(rail), right if rail is left else left, first=rail is left)
+    main = right if rail is left else left
+    return _along(cells_of(rail, main), main, first=rail is left)
 
 
 def _begin(head: Row, main: list[Row]) -> float:
@@ -123,7 +124,7 @@ def _tears(rail: list[Row], main: list[Row]) -> bool:
     """Tell whether rail lines are drawn, row by row, inside sentences that run over to the next line."""
     end = max(row.x1 for row in main)
     torn = 0
-    for cell in cells_of(rail):
+    for cell in cells_of(rail, main):
         for above, row in pairwise(cell):
             if row.fragments[0].order == above.fragments[-1].words[-1].order + 1:
                 continue

@@ -15,7 +15,7 @@ _MARKER = regex(r"[^\w\s]{1,2}|\(?(?:\d{1,2}|[a-zA-Z])[.)]")
 _MARKER_REACH = 5.0
 _JUSTIFIED = 2.6
 _HEADING = 0.9
-YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<![\d/])\d{1,2}/\d{2}(?!\d)")
+YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<![\d/])\d{1,2}/\d{2}(?!\d)|(?<!\w)['’‘]\d\d(?!\w)")
 
 
 class Fragment:

@@ -17,6 +17,7 @@ _LONGEST = 36
 _MOST_ROWS = 4
 _CELL_STEP = 1.9
 _HEADING = 1.1
+_SMALL_WORD = 3
 _OPEN_ENDS = ("-", "–", "—", "−", ",", "/")
 
 
@@ -165,15 +166,25 @@ def _with_cell(entry: Entry, cell: Region) -> Entry:
 
 
 def _cell_lines(cell: Region) -> tuple[Cell, ...]:
-    """Return the lines of a rail cell; a date that runs over two lines becomes one."""
+    """Return the lines of a rail cell; a date or a name that runs over two lines becomes one."""
     made: list[list[PageWord]] = []
     for row in cell.rows:
         words = [word for part in row.fragments for word in part.words]
-        if made and (made[-1][-1].text.endswith(_OPEN_ENDS) or words[0].text.startswith(_OPEN_ENDS)):
+        if made and (_is_open(made[-1]) or words[0].text.startswith(_OPEN_ENDS)):
             made[-1] += words
         else:
             made.append(words)
     return tuple(tuple(words) for words in made)
+
+
+def _is_open(words: Sequence[PageWord]) -> bool:
+    """Tell whether a line goes on in the next one: it ends in a dash or comma, or with a small word such as "des"."""
+    last = words[-1].text
+    if last.endswith(_OPEN_ENDS):
+        return True
+    # After a dash or a number a small word may mean this day.
+    small = len(last) <= _SMALL_WORD and last.isalpha() and last.islower()
+    return small and len(words) > 1 and len(words[-2].text) > _SMALL_WORD and words[-2].text.isalpha()
 
 
 def place_turned(found: list[list[Entry]], turned: Sequence[Fragment]) -> list[list[Entry]]:

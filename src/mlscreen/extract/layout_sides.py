@@ -9,6 +9,7 @@ from itertools import pairwise
 from mlscreen.extract.layout_fragments import SAME_BASELINE, YEAR, Fragment, Row
 from mlscreen.extract.layout_gutters import FROM_THE_TOP, Gutter
 from mlscreen.extract.middle import median
+from mlscreen.regex import regex
 
 _BLOCK_STEP = 1.3
 _CELL_STEP = 1.7
@@ -17,6 +18,8 @@ _RAIL_LINES = 4
 _WORDY = 20
 _HEADING = 1.1
 _LARGE = 1.25
+_OFTEN_DATED = 0.5
+_RANGE = regex(r"\d\s{0,2}[-–—−]\s{0,2}\w")
 
 
 def rows_of(parts: Sequence[Fragment]) -> list[Row]:
@@ -39,23 +42,47 @@ def shares(row: Row, others: Sequence[Row]) -> bool:
     return False
 
 
-def cells_of(rows: Sequence[Row]) -> list[list[Row]]:
-    """Return rows, from the top, in runs of close lines."""
+def cells_of(rows: Sequence[Row], main: Sequence[Row] = ()) -> list[list[Row]]:
+    """Return rows, from the top, in runs of close lines; each date that stands beside a row of `main` by itself."""
     made: list[list[Row]] = []
     for row in rows:
-        if made and row.base - made[-1][-1].base <= _CELL_STEP * row.size:
+        close = made and row.base - made[-1][-1].base <= _CELL_STEP * row.size
+        if close and not (_dates_another(made[-1][-1], row) and shares(row, main)):
             made[-1].append(row)
         else:
             made.append([row])
     return made
 
 
+def _dates_another(above: Row, row: Row) -> bool:
+    """Tell whether both rows are dates, and the lower one is not the end of a range that the upper one begins."""
+    upper, lower = above.text, row.text
+    before, after = YEAR.findall(upper), YEAR.findall(lower)
+    if not before or not after:
+        return False
+    if lower[0].isdigit() and _RANGE.search(lower):
+        return True
+    # Entries go back in time, a range goes forward.
+    return upper[-1].isdigit() and (lower[0].isdigit() or lower[0].isupper()) and before[-1] >= after[0]
+
+
 def rail_side(left: list[Row], right: list[Row]) -> list[Row] | None:
     """Return the side that is a rail of dates, places or labels, `None` if neither is."""
     for rail, main in ((left, right), (right, left)):
-        if _is_rail([_without_heading(cell, main) for cell in cells_of(rail)], rail, main):
+        cells = [_without_heading(cell, main) for cell in cells_of(rail, main)]
+        if _is_rail(cells, rail, main):
+            return rail
+        usual = median(row.size for row in rail)
+        entries = [cell for cell in cells if not _is_heading(cell, usual, main)]
+        # Without dates nobody can tell such a heading from a cell that stands a little lower than its text.
+        if entries and _dated(entries) >= _OFTEN_DATED and _is_rail(entries, rail, main):
             return rail
     return None
+
+
+def _dated(cells: list[list[Row]]) -> float:
+    """Return the share of cells with a date."""
+    return sum(YEAR.search(" ".join(row.text for row in cell)) is not None for cell in cells) / len(cells)
 
 
 def _without_heading(cell: list[Row], main: list[Row]) -> list[Row]:
@@ -65,14 +92,19 @@ def _without_heading(cell: list[Row], main: list[Row]) -> list[Row]:
     return cell[1:] if cell[0].size > _HEADING * cell[1].size or (cell[0].bold and not cell[1].bold) else cell
 
 
+def _is_heading(cell: list[Row], usual: float, main: list[Row]) -> bool:
+    """Tell whether a cell is a heading by itself: nothing stands beside it."""
+    row = cell[0]
+    return len(cell) == 1 and (row.bold or row.size > _HEADING * usual) and not shares(row, main)
+
+
 def _is_rail(cells: list[list[Row]], rail: list[Row], main: list[Row]) -> bool:
     """Tell whether short cells stand beside the first lines of entries: dates, places, labels."""
     if max(len(cell) for cell in cells) > _RAIL_LINES or median(row.letters for row in rail) > _RAIL_LETTERS:
         return False
     aligned = sum(shares(cell[0], main) for cell in cells) / len(cells)
-    dated = sum(YEAR.search(" ".join(row.text for row in cell)) is not None for cell in cells) / len(cells)
     sparse = len(rail) <= 0.6 * len(main)
-    if dated >= 0.5:
+    if _dated(cells) >= _OFTEN_DATED:
         main_dated = sum(YEAR.search(row.text) is not None for row in main)
         return aligned >= 0.6 and (sparse or main_dated * 2 < len(cells))
     large = min(row.size for row in rail) > _LARGE * median(row.size for row in main)

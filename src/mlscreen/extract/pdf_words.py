@@ -14,6 +14,7 @@ from mlscreen.extract.pdf_looks import Looks
 from mlscreen.extract.pdf_pieces import Piece, ends, pieces
 from mlscreen.extract.pdf_raw import Handle, PageText
 from mlscreen.extract.pdf_sweep import Boxes, boxes
+from mlscreen.extract.pdf_tracking import with_whole_words
 from mlscreen.model.document import Visibility
 from mlscreen.model.record import Record
 
@@ -64,7 +65,7 @@ class _PageReading:
         self._looks = Looks(page)
 
     def read(self) -> ReadWords:
-        words, drawn = pieces(self._page), Drawn(self._page)
+        words, drawn = with_whole_words(self._page, pieces(self._page)), Drawn(self._page)
         spelt = drawn.spells_spaces(words)
         # With fewer objects than words, and spaces among them, no word ends in another object than it begins in.
         run = run_of(self._page.handle, words, ends_too=not spelt or len(drawn.objects) > len(words))
