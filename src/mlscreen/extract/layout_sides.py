@@ -69,6 +69,8 @@ def _dates_another(above: Row, row: Row) -> bool:
 def rail_side(left: list[Row], right: list[Row]) -> list[Row] | None:
     """Return the side that is a rail of dates, places or labels, `None` if neither is."""
     for rail, main in ((left, right), (right, left)):
+        if median(row.letters for row in rail) > _RAIL_LETTERS:
+            continue
         cells = [_without_heading(cell, main) for cell in cells_of(rail, main)]
         if _is_rail(cells, rail, main):
             return rail
@@ -100,7 +102,7 @@ def _is_heading(cell: list[Row], usual: float, main: list[Row]) -> bool:
 
 def _is_rail(cells: list[list[Row]], rail: list[Row], main: list[Row]) -> bool:
     """Tell whether short cells stand beside the first lines of entries: dates, places, labels."""
-    if max(len(cell) for cell in cells) > _RAIL_LINES or median(row.letters for row in rail) > _RAIL_LETTERS:
+    if max(len(cell) for cell in cells) > _RAIL_LINES:
         return False
     aligned = sum(shares(cell[0], main) for cell in cells) / len(cells)
     sparse = len(rail) <= 0.6 * len(main)
