@@ -56,6 +56,8 @@ def polarities(text: str) -> dict[str, Polarity]:
         ("SEM Python", {"Python": YES}),
         ("Nothing is known.\nPython", {"Python": YES}),
         ("Why we said no to Kubernetes", {"Kubernetes": NO}),
+        ("Said no to Java and Docker and moved to Python", {"Java": NO, "Docker": NO, "Python": YES}),
+        ("Decided against using Docker; Python did it", {"Docker": NO, "Python": YES}),
         ("Learning: Kubernetes, Java, Python", {"Kubernetes": MAYBE, "Java": MAYBE, "Python": MAYBE}),
         ("Proficient: Python. Learning: Java, Docker\nKubernetes", {"Python": YES, "Docker": MAYBE, "Kubernetes": YES}),
         ("Machine learning: Python, Java", {"machine learning": YES, "Python": YES, "Java": YES}),

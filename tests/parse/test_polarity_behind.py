@@ -46,6 +46,8 @@ def test_the_words_behind_take_a_name_back(text: str, expected: dict[str, str]) 
         "Python, never used Kubernetes",
         "Wrote it in Python. Evaluated the plan and decided against it",
         "• Python\n• never used it",
+        "Python, not used since 2019",
+        "Python (have not used it for a year)",
         "never used it",
     ],
 )

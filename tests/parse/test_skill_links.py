@@ -62,6 +62,10 @@ def test_a_network_in_the_words_of_a_job_is_a_skill(words: str) -> None:
     assert networks(f"Ines Okafor\nines@example.org{JOB}• {words}\n")
 
 
+def test_networks_under_a_heading_of_social_media_are_skills() -> None:
+    assert networks(f"Ines Okafor\nines@example.org{JOB}• Wrote reports\n\nSocial media\nLinkedIn, Twitter\n")
+
+
 def test_a_running_line_that_names_the_document_is_no_skill() -> None:
     line = "Ines Okafor — Curriculum vitae — page 1 of 2"
     assert not [

@@ -82,18 +82,24 @@ def judge(text: str, hits: Sequence[Hit], words: Words) -> tuple[Judgement, ...]
 
 
 def _carried_on(text: str, hits: Sequence[Hit]) -> Iterator[tuple[int, str]]:
-    """Yield the rest of a list whose first name is only being learned: "Learning Rust and Haskell"."""
-    group, carried, end = "ambiguous", False, 0
+    """Yield the hits of lists that a cue begins: "Learning Rust and Haskell", "said no to Kafka"."""
+    group, end = "", 0
     for number, hit in enumerate(hits):
-        first = _carrying().search(text, max(hit.span.start - 30, end), hit.span.start)
-        if first:
-            # "speaks English and learning Dutch, Excel" goes on with what is known.
-            carried = _ITEM_START.search(text, max(first.start() - 4, 0), first.start()) is not None
-        else:
-            carried = carried and _LIST_GAP.fullmatch(text, end, hit.span.start) is not None
+        first = _first_of_list(text, end, hit.span.start)
+        if first or not _LIST_GAP.fullmatch(text, end, hit.span.start):
+            group = first
         end = hit.span.end
-        if carried:
+        if group:
             yield number, group
+
+
+def _first_of_list(text: str, end: int, start: int) -> str:
+    for group in ("negated", "ambiguous"):
+        cue = _carrying(group).search(text, max(start - 40, end), start)
+        # "speaks English and learning Dutch, Excel" goes on with what is known.
+        if cue and (group == "negated" or _ITEM_START.search(text, max(cue.start() - 4, 0), cue.start())):
+            return group
+    return ""
 
 
 def _judged(text: str, hit: Hit, cues: Sequence[_Cue], before: int) -> Judgement:
@@ -198,8 +204,8 @@ def _adjacent(group: str) -> re.Pattern[str]:
 
 
 @cache
-def _carrying() -> re.Pattern[str]:
-    own = _table()["ambiguous"]
+def _carrying(group: str) -> re.Pattern[str]:
+    own = _table()[group]
     pattern = rf"(?<![\w-])(?:{_choice(own['carried'])})\s(?:(?:{_choice(own['between'])})\s){{0,2}}$"
     return regex(pattern, re.IGNORECASE, holding=own["carried"])
 

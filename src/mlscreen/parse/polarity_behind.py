@@ -35,7 +35,7 @@ def find(text: str, hits: Sequence[Hit], words: Words, passives: Iterable[Span])
     for match in _cues().find(text, words):
         place, _, group = (match.lastgroup or "").rpartition("_")
         last = bisect_right(ends, match.start()) - 1
-        if last < 0:
+        if last < 0 or _still().match(text, match.end()):
             continue
         if place == "said":
             if _DIRECTLY.fullmatch(text, ends[last], match.start()) and not _has_object(text, hits, last, match.end()):
@@ -86,6 +86,11 @@ def _cues() -> Cues:
         )
 
     return Cues([phrase for own in by_group.values() for phrase in sorted(own)], pattern_of)
+
+
+@cache
+def _still() -> re.Pattern[str]:
+    return regex(rf"\s(?:{_choice(_table()['still'])})(?!\w)", re.IGNORECASE)
 
 
 def _choice(phrases: Sequence[str]) -> str:
