@@ -20,6 +20,10 @@ def test_a_heading_that_says_what_its_section_is_about_claims_nothing(heading: s
     assert Polarity.AFFIRMED not in found
 
 
+def test_the_heading_education_is_no_mention_at_all() -> None:
+    assert not polarities(HEAD + JOB + "Education\nM.Sc. Physics, University of Uppsala, 2015\n", "education")
+
+
 def test_a_heading_that_names_a_field_claims_it() -> None:
     assert polarities(HEAD + JOB + "Machine Learning Projects\nA tide model\n", "machine learning") == [
         Polarity.AFFIRMED

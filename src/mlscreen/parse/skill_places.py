@@ -63,15 +63,25 @@ class Place(Record):
 
     def _labels(self, hit: Hit) -> bool:
         """Tell whether it is, or is all of, a heading that only says what its section is about."""
-        section = self.outline.section_at(hit.span.start)
-        if section is None or not self.outline.in_heading(hit.span):
+        if not self.outline.in_heading(hit.span):
             return False
         concept = self.vocabulary.get(hit.concept)
         if concept is None or concept.kind in _LABEL_KINDS:
             return True
+        return self._is_whole_heading(hit)
+
+    def is_heading_of_studies(self, hit: Hit) -> bool:
+        """Tell whether a field of study is all of a heading: every résumé has "Education"."""
+        concept = self.vocabulary.get(hit.concept)
+        return concept is not None and concept.kind is ConceptKind.AREA and self._is_whole_heading(hit)
+
+    def _is_whole_heading(self, hit: Hit) -> bool:
         # "Machine Learning" over some projects names the field; "Education" or "Programming" is the kind of section.
+        section = self.outline.section_at(hit.span.start)
+        if section is None or section.kind is SectionKind.OTHER or not self.outline.in_heading(hit.span):
+            return False
         letters = sum(map(str.isalnum, self.outline.text[hit.span.start : hit.span.end]))
-        return section.kind is not SectionKind.OTHER and letters == sum(map(str.isalnum, section.heading))
+        return letters == sum(map(str.isalnum, section.heading))
 
     def is_listing(self, span: Span, concept: Concept) -> bool:
         """Tell whether it is named as a skill; the head of a list, as in "Databases: Redis", is no item of it."""

@@ -56,10 +56,11 @@ def find(
     addresses = skill_links.addresses(text)
     links = Stretches(addresses)
     named = skill_links.without_labels(outline, hits, addresses)
-    kept = [hit for hit in _without_acronyms(named, text) if not links.touch(hit.span)]
     names = Stretches(_names(outline, education))
     employers = frozenset(p.employer.casefold().strip() for p in outline.positions if p.employer)
     place = Place(outline, vocabulary, names, employers, Stretches(list_spans(outline)))
+    shown = (hit for hit in _without_acronyms(named, text) if not links.touch(hit.span))
+    kept = [hit for hit in shown if not place.is_heading_of_studies(hit)]
     words = words_of(text)
     judged = zip(kept, levels.stated(text, kept, words), polarity.judge(text, kept, words), strict=True)
     found = [_mention(place, hit, level, place.judge(hit, own)) for hit, level, own in judged]
