@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 import mlscreen.lexicon.surroundings as around
+from mlscreen.lexicon import letters
 from mlscreen.lexicon.index import CASED, GRADE, UNSURE
 from mlscreen.lexicon.reading import Candidate, Reading
 from mlscreen.lexicon.vocabulary import ConceptKind
@@ -19,7 +20,8 @@ _AND = r"(?:and|or|und|oder|et|ou|y|o|e)"
 _BETWEEN_ITEMS = regex(
     r"(?: ?\d[\d.x]*\+?)?(?: ?\([^()\n]{1,40}\))?[ \t]*\n?[ \t]*[,;/|•·▪●&][ \t]*\n?[ \t]*(?:" + _AND + r"\s)?"
 )
-_BETWEEN_WITH_AND = regex(r"(?: ?\([^()\n]{1,40}\))?\s" + _AND + r"\s")
+# Dutch "en" is an "and" only between two names: elsewhere it is Spanish and French for "in".
+_BETWEEN_WITH_AND = regex(r"(?: ?\([^()\n]{1,40}\))?\s(?:" + _AND + r"|en)\s")
 _SENTENCE_START = regex(r"(?:^|[\n\t•·▪●.:;!?]|[-*–◦○]\s)\s*[\"'(]?$")
 _LEAD_IN = regex(
     r"(?:\b(?:written|implemented|coded|coding|programmed|programming|built|proficient|proficiency|fluent|skilled|"
@@ -186,6 +188,8 @@ class Judge:
             return True
         if around.runs_on(self.reading, candidate):
             return False
+        if letters.is_language(self.reading, candidate):
+            return True
         before = self.reading.shown[max(0, span.start - 100) : span.start]
         return bool(_LEAD_IN.search(before, max(0, len(before) - 60))) or self._is_made_of(candidate, before)
 

@@ -5,7 +5,7 @@ Never looks beyond the sentence, and never says why a skill would matter.
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
@@ -14,12 +14,19 @@ from mlscreen.lexicon.matcher import Hit
 from mlscreen.model.document import Span
 from mlscreen.model.record import Record
 from mlscreen.model.resume import Polarity
+from mlscreen.parse import polarity_behind, polarity_people
 from mlscreen.parse.cues import Cues, Words
 from mlscreen.regex import regex
 
 LONGEST_REACH = 160
 """Code points that a cue reaches at most, where a text has no full stops."""
-_GROUPS = {"negated": Polarity.NEGATED, "ambiguous": Polarity.AMBIGUOUS, "people": Polarity.AMBIGUOUS}
+_GROUPS = {
+    "negated": Polarity.NEGATED,
+    "ambiguous": Polarity.AMBIGUOUS,
+    "unfinished": Polarity.AMBIGUOUS,
+    "people": Polarity.AMBIGUOUS,
+}
+_OTHERS = "others"
 # A line break ends a sentence only before a bullet, after a full stop, or when a gap follows: others wrap.
 _SENTENCE_END = regex(r"[.!?](?=\s|$)|;|\n(?=[ \t]*[^\w\s(\"'])|\n\n|\t|(?<=[:.!?])\n|[。；！？]")
 
@@ -39,6 +46,13 @@ _CONTRAST = regex(
     holding=("not", "nicht", "pas", "niet", "non"),
 )
 _WIDEST_CONTRAST = 20
+_WIDEST_ELECTIVES = 120
+_ITEM_START = regex(r"(?:^|[\n\t.;|•·(]|\s[–—-])[^\w\n]*$")
+# A list that a label announces ends with its line, unless that ends in a comma.
+_LIST_END = regex(r"(?<![,&/])\n|[|•;\t]")
+_LIST_GAP = regex(
+    r",?\s(?:and|or|und|oder|et|ou|y|o|e|en)\s|\s?[,/&]\s?(?:[A-Z][\w+#.-]*\s?,\s?){0,2}(?:(?:and|or)\s)?"
+)
 
 
 class _Cue(Record):
@@ -46,11 +60,19 @@ class _Cue(Record):
     reach: Span
 
 
+def _start(cue: _Cue) -> int:
+    return cue.reach.start
+
+
 def judge(text: str, hits: Sequence[Hit], words: Words) -> tuple[Judgement, ...]:
     """Return what each mention's sentence makes of it, in the order of the hits; `words` are those of the text."""
-    cues = _cues(text, hits, words)
+    others = polarity_people.find(text, words)
+    cues = sorted((*_cues(text, hits, words), *(_Cue(_OTHERS, clause) for clause in others.clauses)), key=_start)
     ends = [0, *(hit.span.end for hit in hits)]
     own = [_judged(text, hit, cues, before) for hit, before in zip(hits, ends, strict=False)]
+    for number, group in (*polarity_behind.find(text, hits, words, others.passives), *_carried_on(text, hits)):
+        if not own[number].note or group == "negated":
+            own[number] = _judgement(group)
     for number in range(1, len(hits)):
         # "Java, not JavaScript" tells two names apart; it is no claim to either.
         gap = hits[number].span.start - ends[number]
@@ -59,14 +81,35 @@ def judge(text: str, hits: Sequence[Hit], words: Words) -> tuple[Judgement, ...]
     return tuple(own)
 
 
+def _carried_on(text: str, hits: Sequence[Hit]) -> Iterator[tuple[int, str]]:
+    """Yield the hits of lists that a cue begins: "Learning Rust and Haskell", "said no to Kafka"."""
+    group, end = "", 0
+    for number, hit in enumerate(hits):
+        first = _first_of_list(text, end, hit.span.start)
+        if first or not _LIST_GAP.fullmatch(text, end, hit.span.start):
+            group = first
+        end = hit.span.end
+        if group:
+            yield number, group
+
+
+def _first_of_list(text: str, end: int, start: int) -> str:
+    for group in ("negated", "ambiguous"):
+        cue = _carrying(group).search(text, max(start - 40, end), start)
+        # "speaks English and learning Dutch, Excel" goes on with what is known.
+        if cue and (group == "negated" or _ITEM_START.search(text, max(cue.start() - 4, 0), cue.start())):
+            return group
+    return ""
+
+
 def _judged(text: str, hit: Hit, cues: Sequence[_Cue], before: int) -> Judgement:
-    first = bisect_left(cues, hit.span.start - LONGEST_REACH, key=lambda cue: cue.reach.start)
+    first = bisect_left(cues, hit.span.start - LONGEST_REACH, key=_start)
     for number in range(first, len(cues)):
         cue = cues[number]
         if cue.reach.start > hit.span.start:
             break
         if cue.reach.covers(hit.span) and (cue.group != "people" or _after("people").match(text, hit.span.end)):
-            return _judgement(cue.group)
+            return _judgement("people" if cue.group == _OTHERS else cue.group)
     if _names_people(text, hit.span):
         return _judgement("people")
     for group in ("negated", "ambiguous"):
@@ -75,6 +118,8 @@ def _judged(text: str, hit: Hit, cues: Sequence[_Cue], before: int) -> Judgement
             return _judgement(group)
         if _after(group).match(text, hit.span.end):
             return _judgement(group)
+    if _elective().search(text, max(hit.span.start - _WIDEST_ELECTIVES, 0), hit.span.start):
+        return _judgement("ambiguous")
     return AFFIRMED
 
 
@@ -108,9 +153,15 @@ def _cues(text: str, hits: Sequence[Hit], words: Words) -> list[_Cue]:
     for match in _before().find(text, words):
         if match.start() in inside or match.lastgroup is None:
             continue
+        is_label = match[0].endswith(":")
+        if is_label and not _ITEM_START.search(text, max(match.start() - 4, 0), match.start()):
+            continue
         limit = min(match.end() + LONGEST_REACH, len(text))
         stop = _stop().search(text, match.end(), limit)
-        found.append(_Cue(match.lastgroup, Span(match.end(), stop.start() if stop else limit)))
+        end = stop.start() if stop else limit
+        if is_label and (stop := _LIST_END.search(text, match.end(), end)):
+            end = stop.start()
+        found.append(_Cue(match.lastgroup, Span(match.end(), end)))
     return found
 
 
@@ -133,13 +184,13 @@ def _words(words: Sequence[str]) -> str:
 
 @cache
 def _before() -> Cues:
-    by_group = {group: frozenset(_table()[group]["before"]) for group in _GROUPS}
+    by_group = {group: (*_table()[group].get("before", ()), *_table()[group].get("starts", ())) for group in _GROUPS}
 
     def pattern_of(some: Sequence[str]) -> str:
         chosen = ((group, [phrase for phrase in some if phrase in own]) for group, own in by_group.items())
         return "|".join(f"(?P<{group}>{_words(phrases)})" for group, phrases in chosen if phrases)
 
-    return Cues([phrase for group in _GROUPS for phrase in _table()[group]["before"]], pattern_of)
+    return Cues([phrase for own in by_group.values() for phrase in own], pattern_of)
 
 
 @cache
@@ -153,10 +204,26 @@ def _adjacent(group: str) -> re.Pattern[str]:
 
 
 @cache
+def _carrying(group: str) -> re.Pattern[str]:
+    own = _table()[group]
+    pattern = rf"(?<![\w-])(?:{_choice(own['carried'])})\s(?:(?:{_choice(own['between'])})\s){{0,2}}$"
+    return regex(pattern, re.IGNORECASE, holding=own["carried"])
+
+
+@cache
+def _elective() -> re.Pattern[str]:
+    own = _table()["ambiguous"]
+    pattern = rf"\b(?:{_choice(own['electives'])})\b[^.;)]*\b(?:{_choice(own['introductions'])})\s$"
+    return regex(pattern, re.IGNORECASE, holding=own["electives"])
+
+
+@cache
 def _after(group: str) -> re.Pattern[str]:
     # "Java and Python developers": the skills of a list share what follows it.
     list_of = r"(?:[\s,/]+[^\s,/.;]+){0,4}?" if group == "people" else ""
-    return regex(rf"{list_of}\s*(?:{_choice(_table()[group]['after'])})(?!\w)", re.IGNORECASE)
+    # A dash behind a line's end is the next bullet: "Python\n- Learning Rust" tells nothing of Python.
+    space = r"\s*" if group == "people" else r"(?:[^\S\n]*|\s*(?=\())"
+    return regex(rf"{list_of}{space}(?:{_choice(_table()[group]['after'])})(?!\w)", re.IGNORECASE)
 
 
 @cache
