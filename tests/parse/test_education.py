@@ -146,3 +146,11 @@ def test_dates_cut_behind_their_dash_by_a_narrow_column_end() -> None:
 )
 def test_a_degree_is_not_cut_inside_its_brackets(line: str, study: str) -> None:
     assert [degree.study for degree in degrees(f"{HEAD}{line}\nUniversity of Leeds\n2015 - 2018\n")] == [study]
+
+
+def test_a_degree_and_a_school_cut_by_a_narrow_column_are_read_whole() -> None:
+    text = HEAD + "Master of Science in\nSupply Chain\nManagement\nUniversity of\nSomewhere\n2013 – 2014"
+    (degree,) = degrees(text)
+    assert (degree.area, degree.institution) == ("Supply Chain Management", "University of Somewhere")
+    assert degree.study == "Master of Science in Supply Chain Management"
+    assert str(degree.dates and degree.dates.end) == "2014"

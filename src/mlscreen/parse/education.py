@@ -10,7 +10,7 @@ from mlscreen.lexicon.vocabulary import Vocabulary
 from mlscreen.model.document import Span
 from mlscreen.model.resume import DegreeLevel, Education
 from mlscreen.model.timeline import DateRange
-from mlscreen.parse import dates, degrees, study_entries
+from mlscreen.parse import dates, degrees, study_entries, study_wraps
 from mlscreen.parse.outline import Outline
 from mlscreen.parse.study import area_of, institution_of, status_of
 from mlscreen.parse.study_entries import WIDEST_ENTRY, Entry
@@ -28,8 +28,9 @@ def find(outline: Outline, hits: Sequence[Hit], vocabulary: Vocabulary) -> tuple
         vocabulary: gives the ancestors of an area.
     """
     areas = [hit for hit in hits if _is_area(hit, vocabulary)]
-    entries = study_entries.find(outline.lines, outline.sections, outline.text)
-    return tuple(_without_repeats([_education(entry, outline.text, areas, vocabulary) for entry in entries]))
+    lines, text = study_wraps.joined(outline, hits, areas)
+    entries = study_entries.find(lines, outline.sections, text)
+    return tuple(_without_repeats([_education(entry, text, areas, vocabulary) for entry in entries]))
 
 
 def _is_area(hit: Hit, vocabulary: Vocabulary) -> bool:

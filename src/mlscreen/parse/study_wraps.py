@@ -1,0 +1,92 @@
+"""Joins the lines that a narrow column cut inside the name of a degree, of its area or of a school.
+
+Never moves an offset and never writes a character but a blank for a line break; never joins lines on the ground of
+their width, as a town below a school may be as wide as the rest of its name.
+"""
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from itertools import pairwise
+
+from mlscreen.lexicon import tables
+from mlscreen.lexicon.matcher import Hit
+from mlscreen.model.document import Span
+from mlscreen.parse import degrees
+from mlscreen.parse.lines import TextLine, text_line
+from mlscreen.parse.outline import Outline
+from mlscreen.regex import regex
+
+# "…, IN" behind a comma is a state.
+_LAST_WORD = regex(r"(?:^|[^\s,]\s+)([^\W\d_]+|&)$")
+_PARTED = regex(r"[\t,;:|()\d]|\s[–—-]\s")
+
+
+def joined(outline: Outline, hits: Iterable[Hit], areas: Sequence[Hit]) -> tuple[tuple[TextLine, ...], str]:
+    """Return the lines, those that belong together as one, and the text with blanks for the breaks between them.
+
+    Args:
+        outline: the lines and sections of the résumé; a heading neither goes on nor is gone on.
+        hits: all concepts found in the text; one that reaches over a break joins its lines.
+        areas: those that are areas of study.
+    """
+    text = outline.text
+    headings = [section.heading_span for section in outline.sections if section.heading_span]
+    across = [hit.span for hit in hits if "\n" in text[hit.span.start : hit.span.end]]
+    starts = {hit.span.start for hit in areas}
+    groups: list[list[TextLine]] = []
+    for line in outline.lines:
+        before = groups[-1][-1] if groups else None
+        if before and _may_follow(before, line) and not any(heading.overlaps(line.span) for heading in headings):
+            cut = any(span.start < before.span.end and span.end > line.span.start for span in across)
+            if cut or _is_open(before) or (line.span.start in starts and _lacks_area(before, text, areas)):
+                groups[-1].append(line)
+                continue
+        groups.append([line])
+    return tuple(_one(group, text) for group in groups), _flowing(text, groups)
+
+
+def _may_follow(before: TextLine, line: TextLine) -> bool:
+    if line.blank_before or line.bullet or (before.page, before.region) != (line.page, line.region):
+        return False
+    return line.text[0].isalpha()
+
+
+def _is_open(line: TextLine) -> bool:
+    """Tell whether the line ends in a word after which something must come: "University of"."""
+    last = _LAST_WORD.search(line.text)
+    if last is None:
+        return False
+    return last[1] in _open_words() or (line.all_caps and len(last[1]) > 1 and last[1].lower() in _open_words())
+
+
+def _lacks_area(line: TextLine, text: str, areas: Iterable[Hit]) -> bool:
+    """Tell whether the line ends in a degree whose area is missing or cut: "BSc in Applied"."""
+    named = list(degrees.find(text, line.span, education=True))
+    if not named or any(named[-1].span.start <= hit.span.start < line.span.end for hit in areas):
+        return False
+    rest = text[named[-1].span.end : line.span.end]
+    return not (_PARTED.search(rest) or degrees.school_in(rest))
+
+
+def _one(group: Sequence[TextLine], text: str) -> TextLine:
+    first = group[0]
+    if len(group) == 1:
+        return first
+    span = Span(first.span.start, group[-1].span.end)
+    look = {name: getattr(first, name) for name in ("page", "region", "size", "bold", "list_item", "blank_before")}
+    return text_line(span, _flowing(text[span.start : span.end], [group], span.start), **look)
+
+
+def _flowing(text: str, groups: Iterable[Sequence[TextLine]], begins: int = 0) -> str:
+    pieces, at = [], 0
+    for group in groups:
+        for before, line in pairwise(group):
+            start, end = before.span.end - begins, line.span.start - begins
+            pieces += [text[at:start], " " * (end - start)]
+            at = end
+    return "".join([*pieces, text[at:]])
+
+
+@cache
+def _open_words() -> frozenset[str]:
+    return frozenset(tables.load("degrees")["open_words"])
