@@ -1,6 +1,6 @@
-"""Reads what stands around a degree's name: area of study, school, and whether the degree was obtained.
+"""Reads what stands around a degree's name: the school, and whether the degree was obtained.
 
-Never finds degrees itself, and never judges a school.
+Never finds degrees itself, reads no area of study (that is `study_areas`), and never judges a school.
 """
 
 import re
@@ -15,50 +15,16 @@ from mlscreen.parse.degrees import DegreeWord, school_in
 from mlscreen.parse.lines import TextLine
 from mlscreen.regex import regex, regex_of
 
-LONGEST_AREA = 90
 SHORT_LINE = 90
 """Code points up to which a line beside the degree is taken for a label, not for prose."""
 
-# What may stand between the degree and its area: "B.Sc. (Hons) degree in", "BS, ", "MA - ", "Bachelor: ".
-_BRIDGE = regex(
-    r"(?:[\s.]*(?:\(?honou?rs\)?|\(?hons?\b\.?\)?|degree|candidate|student|studies|program(?:me)?|with honou?rs|"
-    r"with an? (?:emphasis|major|focus|specialization|concentration)|major|specialization|magna|summa|cum|laude|"
-    r"\(?[A-Z](?:\.?[A-Z][a-z]{0,3}){1,4}\.?\)))*"
-    r"\s*(?:[:,|(/–—-]|\b(?:major(?:ing)?|specialisation|specialization)\b[: ]*(?:in\b)?)?\s*"
-    r"(?:\b(?:in|of|en|em|de|di|in der|im fach)\b\s*(?:the (?:field|area) of\s*)?)?\s*",
-    re.IGNORECASE,
-)
-# "Bachelor of Science in Physics": the faculty is not the area when one follows.
-_FACULTY = regex(
-    r"\s*(?:applied |fine |liberal )?(?:arts?|sciences?|engineering|technology|philosophy|education|business)"
-    r"(?:\s+(?:degree|\(hons?\)|honou?rs))?(?:\s*\([A-Za-z. ]{2,12}\))?"
-    r"\s*(?:\bin\b|[,:–—(|-])\s*(?:major(?:ing)? in\s*)?(?=[^\W\d_])",
-    re.IGNORECASE,
-)
-_STOP = regex(
-    r"[\t\n|;•·–—()\[\]/]|\s-+\s|,|\.(?=\s|$)|:|\s\d|\d{4}|\b(?:from|at|with|magna|summa|cum|first class|minor|"
-    r"gpa|cgpa|expected|candidate|graduated|awarded|university|college|institute|honou?rs|distinction|grade|andamento|curso|cours)\b",
-    re.IGNORECASE,
-)
 _PARTS = regex(r"\t+| {2,}|\s*[|•·;\n]\s*|\s+[–—-]+\s+|,\s+|\s*[()]\s*|\bfrom\b|\bat\b")
 _DIGITS = regex(r"\d")
-
-
-def area_of(text: str, word: DegreeWord, end: int) -> Span | None:
-    """Return where the area stands that follows a degree's name, `None` when nothing plausible follows."""
-    start = word.span.end
-    if text[word.span.start : start].rstrip().lower().endswith((" of", " in", " en", " em")):
-        while faculty := _FACULTY.match(text, start, end):
-            start = faculty.end()
-    bridge = _BRIDGE.match(text, start, end)
-    start = bridge.end() if bridge else start
-    stop = _STOP.search(text, start, min(end, start + LONGEST_AREA))
-    if stop is None and end > start + LONGEST_AREA:
-        return None
-    area = text[start : stop.start() if stop else end].rstrip(" .,&")
-    if len(area) < 2 or _DIGITS.search(area) or school_in(area):
-        return None
-    return Span(start, start + len(area))
+# "Université Lyon 1", "Public School 118 Brooklyn"; not "High School Grade 12", nor "College 75005".
+_NUMBERED = regex(
+    r"(?<=[^\W\d_])(?<!\bgrade)(?<!\bclass)(?<!\byear)(?<!\blevel)(?<!\bterm)\s+\d{1,3}(?=\s+[^\W\d_]|$)",
+    re.IGNORECASE,
+)
 
 
 def institution_of(text: str, lines: Sequence[TextLine], cuts: Sequence[Span], areas: Sequence[Span]) -> str:
@@ -72,7 +38,7 @@ def institution_of(text: str, lines: Sequence[TextLine], cuts: Sequence[Span], a
     """
     rest = ""
     for part, span in _parts(text, lines, cuts):
-        if _DIGITS.search(part):
+        if _DIGITS.search(_NUMBERED.sub("", part) if school_in(part) else part):
             continue
         if school_in(part):
             return part
