@@ -31,6 +31,8 @@ HEAD = "Ines Okafor\n\nEducation\n"
         ("Master 2 Statistique et science des données, X", "Statistique et science des données"),
         ("Pós-graduação (MBA) em Big Data – X", "Big Data"),
         ("Master 2012", None),
+        ("MSc (Tech), Embedded Systems, X", "Embedded Systems"),
+        ("Inżynier (BACHELOR OF ENGINEERING), ROBOTICS, X", "ROBOTICS"),
     ],
 )
 def test_the_area_is_what_follows_the_degree(text: str, area: str | None) -> None:

@@ -27,6 +27,8 @@ def joined(text: str) -> tuple[list[str], str]:
         ("Master of Science in\nSupply Chain\nManagement", 1),
         ("BSc in Theoretical\nPhysics", 1),
         ("BSc\nComputer Science", 1),
+        ("Bachelor of Science\nin Music\nSomewhere University\nof Technology", 2),
+        ("MASTER OF ARTS\nIN MUSIC", 1),
         ("• Licence de droit et\nde langues", 1),
     ],
 )
@@ -45,6 +47,8 @@ def test_a_line_goes_on_behind_an_open_word_inside_a_concept_and_before_a_missin
         "Somewhere College, Gary, IN\nPhysics Club",
         "BSc, University of Somewhere\nComputer Science society",
         "BSc Physics\nComputer Science society",
+        "BSc Physics\nInstitute of Somewhere",
+        "BSc Physics\nDe Montfort School",
     ],
 )
 def test_other_lines_stay_apart(text: str) -> None:

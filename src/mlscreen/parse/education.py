@@ -89,8 +89,8 @@ def _institution(entry: Entry, text: str, when: DateRange | None, areas: Sequenc
     if entry.span.end - entry.span.start > 2 * WIDEST_ENTRY:
         return ""
     near = [area for area in areas if area.overlaps(entry.span)]
-    cuts = [entry.word.span] + ([when.span] if when else [])
-    cuts += [word.span for line in entry.lines for word in degrees.find(text, line.span, education=True)]
+    words = [entry.word, *(word for line in entry.lines for word in degrees.find(text, line.span, education=True))]
+    cuts = [word.span for word in words if not degrees.in_school_name(text, word)] + ([when.span] if when else [])
     return institution_of(text, entry.lines, cuts, near)
 
 

@@ -43,6 +43,7 @@ def institution_of(text: str, lines: Sequence[TextLine], cuts: Sequence[Span], a
         if school_in(part):
             return part
         fits = len(part) > 2 and part[0].isupper() and len(part) <= SHORT_LINE
+        fits = fits and part.casefold() not in tables.load("degrees")["no_schools"]
         if not rest and fits and not any(area.overlaps(span) for area in areas):
             rest = part
     return rest
@@ -74,7 +75,7 @@ def status_of(text: str, word: DegreeWord, lines: Sequence[TextLine], dates: Dat
     """
     labels = [text[line.span.start : line.span.end] for line in lines if _is_label(line, word)]
     everything = "\n".join(text[line.span.start : line.span.end] for line in lines)
-    if _cues("discontinued").search(everything):
+    if _cues("discontinued").search(everything) or _broken_off().search(everything):
         return EducationStatus.DISCONTINUED
     if _at_degree().match(text, word.span.end) or any(_cues("in_progress").search(label) for label in labels):
         return EducationStatus.IN_PROGRESS
@@ -97,6 +98,14 @@ def _cues(status: str) -> re.Pattern[str]:
     latin = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words if word[0] < "一")
     chinese = "|".join(word for word in words if word[0] >= "一")
     return regex_of(words, rf"(?<!\w)(?:{latin})(?!\w)|{chinese}")
+
+
+@cache
+def _broken_off() -> re.Pattern[str]:
+    # "(abandoned in 2012)", not "a thesis on abandoned mines".
+    time = r"\d|(?:in|en|em|nel|im|i)\b[ ]+(?:\w+[ ])?\d|(?:after|nach|après|tras|após|dopo|na)\b"
+    behind = rf"(?=[ ]*(?:$|[\n\t),;.|\]]|{time}))"
+    return regex_of(tables.load("degrees")["discontinued_alone"], rf"(?m:^|[\t(\[,;:|·•–—-])[ ]*(?:WORDS){behind}")
 
 
 @cache

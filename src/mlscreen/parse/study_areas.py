@@ -24,7 +24,7 @@ _BRIDGE = regex(
     r"(?:\)|\s+(?:[1-5]|I{1,3})\b(?=\s+[^\W\d]))?"
     r"(?:[\s.]*(?:\(?honou?rs\)?|\(?hons?\b\.?\)?|degree|candidate|student|studies|program(?:me)?|with honou?rs|"
     r"with an? (?:emphasis|major|focus|specialization|concentration)|major|specialization|magna|summa|cum|laude|"
-    r"\(?(?-i:[A-Z](?:\.?[A-Z][a-z]{0,3}){1,4})\.?\)))*"
+    r"\((?:tech|econ|eng|comp|sci|agric?|med)\.?\)|\(?(?-i:[A-Z](?:\.?[A-Z][a-z]{0,3}){1,4})\.?\)))*"
     r"\s*(?:[:,|(/–—-]|\b(?:major(?:ing)?|specialisation|specialization)\b[: ]*(?:in\b)?)?\s*"
     r"(?:\b(?:in|of|en|em|de|di|in der|im fach)\b\s*(?:the (?:field|area) of\s*)?)?\s*",
     re.IGNORECASE,
@@ -33,7 +33,7 @@ _BRIDGE = regex(
 _FACULTY = regex(
     r"\s*(?:applied |fine |liberal )?(?:arts?|sciences?|engineering|technology|philosophy|education|business)"
     r"(?:\s+(?:degree|\(hons?\)|honou?rs))?(?:\s*\((?-i:(?:[A-Z][a-z]{0,3}[. ]*){2,5})\))?"
-    r"\s*(?:\bin\b|[,:–—(|-])\s*(?:major(?:ing)? in\s*)?(?=[^\W\d_])",
+    r"\s*\)?\s*(?:\bin\b|[,:–—(|-])\s*(?:major(?:ing)? in\s*)?(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _TITLE = r"\s*(?:applied )?(?:arts?|sciences?|philosophy)\b"

@@ -38,7 +38,12 @@ def joined(outline: Outline, hits: Iterable[Hit], areas: Sequence[Hit]) -> tuple
         before = groups[-1][-1] if groups else None
         if before and _may_follow(before, line) and not any(heading.overlaps(line.span) for heading in headings):
             cut = any(span.start < before.span.end and span.end > line.span.start for span in across)
-            if cut or _is_open(before) or (line.span.start in starts and _lacks_area(before, text, areas)):
+            if (
+                cut
+                or _is_open(before)
+                or _goes_on(line)
+                or (line.span.start in starts and _lacks_area(before, text, areas))
+            ):
                 groups[-1].append(line)
                 continue
         groups.append([line])
@@ -54,9 +59,16 @@ def _may_follow(before: TextLine, line: TextLine) -> bool:
 def _is_open(line: TextLine) -> bool:
     """Tell whether the line ends in a word after which something must come: "University of"."""
     last = _LAST_WORD.search(line.text)
-    if last is None:
-        return False
-    return last[1] in _open_words() or (line.all_caps and len(last[1]) > 1 and last[1].lower() in _open_words())
+    return last is not None and _joins(last[1], line)
+
+
+def _goes_on(line: TextLine) -> bool:
+    """Tell whether the line begins with a word before which something must have come: "of Technology"."""
+    return len(line.words) > 1 and line.text.startswith(line.words[0]) and _joins(line.words[0], line)
+
+
+def _joins(word: str, line: TextLine) -> bool:
+    return word in _open_words() or (line.all_caps and len(word) > 1 and word.lower() in _open_words())
 
 
 def _lacks_area(line: TextLine, text: str, areas: Iterable[Hit]) -> bool:
