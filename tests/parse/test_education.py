@@ -142,6 +142,7 @@ def test_dates_cut_behind_their_dash_by_a_narrow_column_end() -> None:
         ("Engineering degree (Master) in Computer Science", "Engineering degree (Master) in Computer Science"),
         ("Master of Science in Physics", "Master of Science in Physics"),
         ("MSc) in Physics", "MSc"),
+        ("MSc (Physics)", "MSc (Physics)"),
     ],
 )
 def test_a_degree_is_not_cut_inside_its_brackets(line: str, study: str) -> None:

@@ -78,6 +78,8 @@ def _title(entry: Entry, text: str, area: Span | None) -> Span:
 def _study(text: str, title: Span) -> str:
     """Return the degree as written; "Engineering degree (Master) in Computing" is not cut inside its brackets."""
     study = text[title.start : title.end].rstrip(" ,:|/–—-")
+    if study.count(")") < study.count("(") and text.startswith(")", title.end):
+        return study + ")"
     if study.count(")") <= study.count("("):
         return study.removesuffix("(").rstrip()
     begins = max(text.rfind(mark, 0, title.start) for mark in ("\n", "\t", "|", ",")) + 1

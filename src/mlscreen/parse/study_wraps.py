@@ -4,6 +4,7 @@ Never moves an offset and never writes a character but a blank for a line break;
 their width, as a town below a school may be as wide as the rest of its name.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import pairwise
@@ -25,25 +26,22 @@ def joined(outline: Outline, hits: Iterable[Hit], areas: Sequence[Hit]) -> tuple
     """Return the lines, those that belong together as one, and the text with blanks for the breaks between them.
 
     Args:
-        outline: the lines and sections of the résumé; a heading neither goes on nor is gone on.
+        outline: the lines and sections of the résumé; a heading belongs to nothing above it.
         hits: all concepts found in the text; one that reaches over a break joins its lines.
         areas: those that are areas of study.
     """
     text = outline.text
-    headings = [section.heading_span for section in outline.sections if section.heading_span]
-    across = [hit.span for hit in hits if "\n" in text[hit.span.start : hit.span.end]]
-    starts = {hit.span.start for hit in areas}
+    headings = {section.heading_span.start for section in outline.sections if section.heading_span}
+    inside = {at for hit in hits if (at := text.find("\n", *hit.span)) >= 0}
+    starts = sorted(hit.span.start for hit in areas)
+    at_area = set(starts)
     groups: list[list[TextLine]] = []
     for line in outline.lines:
         before = groups[-1][-1] if groups else None
-        if before and _may_follow(before, line) and not any(heading.overlaps(line.span) for heading in headings):
-            cut = any(span.start < before.span.end and span.end > line.span.start for span in across)
-            if (
-                cut
-                or _is_open(before)
-                or _goes_on(line)
-                or (line.span.start in starts and _lacks_area(before, text, areas))
-            ):
+        if before and _may_follow(before, line) and line.span.start not in headings:
+            cut = text.find("\n", before.span.end, line.span.start) in inside
+            area_follows = line.span.start in at_area and _lacks_area(before, text, starts)
+            if cut or area_follows or _is_open(before) or _goes_on(line):
                 groups[-1].append(line)
                 continue
         groups.append([line])
@@ -71,10 +69,10 @@ def _joins(word: str, line: TextLine) -> bool:
     return word in _open_words() or (line.all_caps and len(word) > 1 and word.lower() in _open_words())
 
 
-def _lacks_area(line: TextLine, text: str, areas: Iterable[Hit]) -> bool:
+def _lacks_area(line: TextLine, text: str, starts: Sequence[int]) -> bool:
     """Tell whether the line ends in a degree whose area is missing or cut: "BSc in Applied"."""
     named = list(degrees.find(text, line.span, education=True))
-    if not named or any(named[-1].span.start <= hit.span.start < line.span.end for hit in areas):
+    if not named or bisect_left(starts, named[-1].span.start) < bisect_left(starts, line.span.end):
         return False
     rest = text[named[-1].span.end : line.span.end]
     return not (_PARTED.search(rest) or degrees.school_in(rest))
