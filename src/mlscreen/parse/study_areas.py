@@ -11,7 +11,7 @@ from mlscreen.lexicon import tables
 from mlscreen.lexicon.matcher import Hit
 from mlscreen.model.document import Span
 from mlscreen.parse.degrees import DegreeWord, school_in
-from mlscreen.parse.study_entries import Entry
+from mlscreen.parse.study_entries import WIDEST_ENTRY, Entry
 from mlscreen.regex import regex, regex_of
 
 LONGEST_AREA = 90
@@ -109,6 +109,7 @@ def named_areas(entry: Entry, area: Span | None, areas: Sequence[Hit], text: str
     inside = [hit for hit in areas if area and hit.span.overlaps(area)]
     if inside:
         return inside
+    areas = [hit for hit in areas if abs(hit.span.start - entry.word.span.start) <= WIDEST_ENTRY]
     title = Span(entry.word.span.start, title_end(text, entry.word, entry.ends))
     stretches = [Span(entry.word.span.start, entry.ends)]
     stretches += [line.span for line in entry.lines[: entry.at + 2] if not line.bullet]
@@ -134,6 +135,7 @@ def _is_aside(hit: Hit, entry: Entry, text: str) -> bool:
     start = entry.word.span.end
     if hit.span.start < start:
         start = max(line.span.start for line in entry.lines if line.span.start <= hit.span.start)
+        start = max(start, hit.span.start - WIDEST_ENTRY)
     before = text[start : hit.span.start]
     asides = list(_asides().finditer(before))
     if asides and not _MAJOR.search(before, asides[-1].end()):
