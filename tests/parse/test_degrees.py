@@ -91,6 +91,9 @@ DEGREES = [
     ("Diploma in Midwifery", DegreeLevel.DIPLOMA),
     ("HND Business", DegreeLevel.DIPLOMA),
     ("大专", DegreeLevel.DIPLOMA),
+    ("Postgraduate certificate in Owls", DegreeLevel.DIPLOMA),
+    ("BTS Services aux personnes", DegreeLevel.DIPLOMA),
+    ("Diploma di maturità", DegreeLevel.SECONDARY),
     ("High School Diploma, 2011", DegreeLevel.SECONDARY),
     ("A-levels: Maths", DegreeLevel.SECONDARY),
     ("Abitur", DegreeLevel.SECONDARY),
@@ -128,6 +131,8 @@ NONE = [
     "masters new concepts and skills quickly",
     "PhD Fellowship",
     "ME TOO campaign",
+    "MS Services",
+    "Lycée Émile-Mba",
     "Google MS",
     "me",
     "Headmaster",
@@ -160,9 +165,25 @@ def test_a_state_after_a_school_is_read_as_a_degree_only_when_an_area_follows() 
     assert levels("Harvard University, Cambridge, MA\t2010") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Somewhere High School", True),
+        ("High School, Somewhere", False),
+        ("Somewhere High School Diploma", False),
+        ("the high school", False),
+        ("Technical Secondary School Certificate", False),
+    ],
+)
+def test_the_end_of_a_schools_own_name_is_told_from_a_kind_of_school(text: str, expected: bool) -> None:
+    (word,) = find(text, Span(0, len(text)), education=True)
+    assert degrees.in_school_name(text, word) is expected
+
+
 def test_several_degrees_on_one_line_are_all_found() -> None:
     assert levels("B.S./M.S. in Physics") == [B, M]
     assert levels("Ph.D.\tM.A.\tB.A.") == [D, M, B]
+    assert levels("PhD-MBA") == [D, M]
 
 
 def test_the_name_of_a_degree_can_say_its_area() -> None:

@@ -142,7 +142,43 @@ def test_dates_cut_behind_their_dash_by_a_narrow_column_end() -> None:
         ("Engineering degree (Master) in Computer Science", "Engineering degree (Master) in Computer Science"),
         ("Master of Science in Physics", "Master of Science in Physics"),
         ("MSc) in Physics", "MSc"),
+        ("MSc (Physics)", "MSc (Physics)"),
     ],
 )
 def test_a_degree_is_not_cut_inside_its_brackets(line: str, study: str) -> None:
     assert [degree.study for degree in degrees(f"{HEAD}{line}\nUniversity of Leeds\n2015 - 2018\n")] == [study]
+
+
+def test_a_degree_and_a_school_cut_by_a_narrow_column_are_read_whole() -> None:
+    text = HEAD + "Master of Science in\nSupply Chain\nManagement\nUniversity of\nSomewhere\n2013 – 2014"
+    (degree,) = degrees(text)
+    assert (degree.area, degree.institution) == ("Supply Chain Management", "University of Somewhere")
+    assert degree.study == "Master of Science in Supply Chain Management"
+    assert str(degree.dates and degree.dates.end) == "2014"
+
+
+@pytest.mark.parametrize(
+    ("entry", "school", "study"),
+    [
+        ("High School Diploma\nSomewhere High School, Sometown, 2014", "Somewhere High School", "High School Diploma"),
+        ("Somewhere High School\nGCSEs, 2014", "Somewhere High School", "GCSEs"),
+        ("High School, Somewhere, 2014", "Somewhere", "High School"),
+        ("Baccalauréat, Lycée Émile-Mba, 2003", "Lycée Émile-Mba", "Baccalauréat"),
+        (
+            "Professional Bachelor in Applied Informatics, OWLSCHOOL, 2012",
+            "OWLSCHOOL",
+            "Bachelor in Applied Informatics",
+        ),
+        ("Pós-graduação (MBA) em Corujas – Owlsinos, 2020", "Owlsinos", "Pós-graduação (MBA) em Corujas"),
+        ("BTS Services aux hiboux, Lycée Exemple, 2012", "Lycée Exemple", "BTS Services aux hiboux"),
+    ],
+)
+def test_a_schools_name_is_whole_and_no_word_of_the_degree(entry: str, school: str, study: str) -> None:
+    (degree,) = degrees(HEAD + entry)
+    assert (degree.institution, degree.study) == (school, study)
+
+
+def test_a_course_taught_is_no_degree_of_the_teacher() -> None:
+    text = "Ines Okafor\n\nTeaching\n2022–2024\tLecturer, Snow and Owls (MSc), University of Somewhere."
+    assert levels(text) == []
+    assert levels(text.replace("Teaching", "Experience")) == []

@@ -34,6 +34,11 @@ _PLACE_BEFORE = regex(r"([^\t\n,|;()]*),\s*$")
 _SCHOOL_TOWN = regex(r"(?:College|University) (?:Park|Station|Place|Heights|City|Hill|Corner)")
 _PLACE_AFTER = regex(r"\s*(?:$|[\t\n|;)•·–—-]|,|\d)")
 
+# "Lycée Émile-Mba" is named for a person; "PhD-MBA" is two degrees.
+_HYPHENATED = regex(r"[^\W\d_]-$")
+_NAME_BEFORE = regex(r"(?<![^\W_])[A-ZÀ-Þ][^\W\d_]*[.'’]?[^\W\d_]*[ ]$")
+_NAME_END = regex(r"\s*(?:$|[\t\n|,;.:()•·–—-]|\d)")
+
 
 class DegreeWord(Record):
     """One place where the text names a degree."""
@@ -61,7 +66,11 @@ def find(text: str, within: Span, *, education: bool) -> Iterator[DegreeWord]:
         if not (certain or education) or (abbreviation and not _case_fits(match.group(), key)):
             continue
         before, after = text[max(match.start() - 60, 0) : match.start()], text[match.end() : match.end() + 40]
-        if _not_before(certain=certain).match(after) or _not_after().search(before):
+        # A vocational diploma may name its trade with such a word: "BTS Services informatiques".
+        trade = abbreviation and level == DegreeLevel.DIPLOMA.name.lower()
+        if _not_before(certain=certain or trade).match(after) or _not_after().search(before):
+            continue
+        if abbreviation and not match.group().isupper() and _HYPHENATED.search(before):
             continue
         if not certain and not _stands_as_degree(match.group(), before, after, abbreviation=abbreviation):
             continue
@@ -72,6 +81,14 @@ def find(text: str, within: Span, *, education: bool) -> Iterator[DegreeWord]:
 def school_in(text: str) -> bool:
     """Tell whether the words name a school."""
     return _schools().search(text) is not None
+
+
+def in_school_name(text: str, word: DegreeWord) -> bool:
+    """Tell whether the words are the end of a school's own name: "Somewhere High School"."""
+    if word.level is not DegreeLevel.SECONDARY or not school_in(text[word.span.end - 6 : word.span.end]):
+        return False
+    named = _NAME_BEFORE.search(text[max(word.span.start - 40, 0) : word.span.start])
+    return named is not None and _NAME_END.match(text, word.span.end) is not None
 
 
 def _case_fits(words: str, key: str) -> bool:

@@ -10,13 +10,11 @@ from mlscreen.lexicon.vocabulary import Vocabulary
 from mlscreen.model.document import Span
 from mlscreen.model.resume import DegreeLevel, Education
 from mlscreen.model.timeline import DateRange
-from mlscreen.parse import dates, degrees, study_entries
+from mlscreen.parse import dates, degrees, study_entries, study_wraps
 from mlscreen.parse.outline import Outline
-from mlscreen.parse.study import area_of, institution_of, status_of
+from mlscreen.parse.study import institution_of, status_of
+from mlscreen.parse.study_areas import area_of, goes_on_as_school, named_areas, title_end
 from mlscreen.parse.study_entries import WIDEST_ENTRY, Entry
-
-_MARKS = ",\t|•·—–("
-"""What parts a school's name from what stands beside it."""
 
 
 def find(outline: Outline, hits: Sequence[Hit], vocabulary: Vocabulary) -> tuple[Education, ...]:
@@ -28,8 +26,9 @@ def find(outline: Outline, hits: Sequence[Hit], vocabulary: Vocabulary) -> tuple
         vocabulary: gives the ancestors of an area.
     """
     areas = [hit for hit in hits if _is_area(hit, vocabulary)]
-    entries = study_entries.find(outline.lines, outline.sections, outline.text)
-    return tuple(_without_repeats([_education(entry, outline.text, areas, vocabulary) for entry in entries]))
+    lines, text = study_wraps.joined(outline, hits, areas)
+    entries = study_entries.find(lines, outline.sections, text)
+    return tuple(_without_repeats([_education(entry, text, areas, vocabulary) for entry in entries]))
 
 
 def _is_area(hit: Hit, vocabulary: Vocabulary) -> bool:
@@ -39,14 +38,8 @@ def _is_area(hit: Hit, vocabulary: Vocabulary) -> bool:
 
 def _education(entry: Entry, text: str, areas: Sequence[Hit], vocabulary: Vocabulary) -> Education:
     word = entry.word
-    area = area_of(text, word, entry.ends) if word.level is not DegreeLevel.SECONDARY else None
     when = _dates(entry, text)
-    named = _named_areas(entry, area, areas, text)
-    if named and not (area and area.overlaps(named[0].span)):
-        area = named[0].span
-    elif named and area and degrees.school_in(text[area.end : area.end + 12]):
-        # "Computer Science Illinois Institute": the first words of the school are no area.
-        area = Span(area.start, max(hit.span.end for hit in named))
+    area, named = _area(entry, text, areas)
     fields = list(dict.fromkeys(f for hit in named for f in (hit.concept, *vocabulary.implies(hit.concept))))
     if not fields and (own := vocabulary.get(word.area) if word.area else None):
         fields = [own.name, *vocabulary.implies(own.name)]
@@ -57,18 +50,40 @@ def _education(entry: Entry, text: str, areas: Sequence[Hit], vocabulary: Vocabu
         status=status_of(text, word, entry.lines, when),
         span=entry.span,
         fields=tuple(fields),
-        study=_study(text, word.span, area.end if area and area.start < entry.ends else 0),
+        study=_study(text, _title(entry, text, area)),
         dates=when,
     )
 
 
-def _study(text: str, word: Span, ends: int) -> str:
+def _area(entry: Entry, text: str, areas: Sequence[Hit]) -> tuple[Span | None, list[Hit]]:
+    """Return where the area stands and the concepts that name it."""
+    word = entry.word
+    area = area_of(text, word, entry.ends) if word.level is not DegreeLevel.SECONDARY else None
+    named = named_areas(entry, area, areas, text)
+    if named and not (area and area.overlaps(named[0].span)):
+        return named[0].span, named
+    if named and area and text.startswith(" ", area.end) and degrees.school_in(text[area.end : area.end + 12]):
+        # "Computer Science Illinois Institute": the first words of the school are no area.
+        return Span(area.start, max(hit.span.end for hit in named)), named
+    return (None if area and not named and goes_on_as_school(text, area) else area), named
+
+
+def _title(entry: Entry, text: str, area: Span | None) -> Span:
+    """Return where the degree stands with its area, when no school stands between them."""
+    start, end = entry.word.span.start, title_end(text, entry.word, entry.ends)
+    beside = area is not None and start < area.start < entry.ends and not degrees.school_in(text[end : area.start])
+    return Span(start, max(end, area.end) if area and beside else end)
+
+
+def _study(text: str, title: Span) -> str:
     """Return the degree as written; "Engineering degree (Master) in Computing" is not cut inside its brackets."""
-    study = text[word.start : max(word.end, ends)]
+    study = text[title.start : title.end].rstrip(" ,:|/–—-")
+    if study.count(")") < study.count("(") and text.startswith(")", title.end):
+        return study + ")"
     if study.count(")") <= study.count("("):
-        return study
-    begins = max(text.rfind(mark, 0, word.start) for mark in ("\n", "\t", "|", ",")) + 1
-    whole = text[begins : max(word.end, ends)].strip()
+        return study.removesuffix("(").rstrip()
+    begins = max(text.rfind(mark, 0, title.start) for mark in ("\n", "\t", "|", ",")) + 1
+    whole = text[begins : title.end].strip()
     return whole if whole.count("(") == whole.count(")") else study.split(")", 1)[0]
 
 
@@ -76,8 +91,8 @@ def _institution(entry: Entry, text: str, when: DateRange | None, areas: Sequenc
     if entry.span.end - entry.span.start > 2 * WIDEST_ENTRY:
         return ""
     near = [area for area in areas if area.overlaps(entry.span)]
-    cuts = [entry.word.span] + ([when.span] if when else [])
-    cuts += [word.span for line in entry.lines for word in degrees.find(text, line.span, education=True)]
+    words = [entry.word, *(word for line in entry.lines for word in degrees.find(text, line.span, education=True))]
+    cuts = [word.span for word in words if not degrees.in_school_name(text, word)] + ([when.span] if when else [])
     return institution_of(text, entry.lines, cuts, near)
 
 
@@ -93,27 +108,6 @@ def _dates(entry: Entry, text: str) -> DateRange | None:
             cut = found.ongoing and found.span.end == line.span.end
             return next(iter(dates.find(text, Span(found.span.start, entry.span.end))), found) if cut else found
     return None
-
-
-def _named_areas(entry: Entry, area: Span | None, areas: Sequence[Hit], text: str) -> list[Hit]:
-    """Return the areas of study that belong to the degree: in its own words, else on the lines beside it."""
-    inside = [hit for hit in areas if area and hit.span.overlaps(area)]
-    if inside:
-        return inside
-    stretches = [Span(entry.word.span.start, entry.ends)]
-    stretches += [line.span for line in entry.lines[: entry.at + 2] if not line.bullet]
-    for stretch in stretches:
-        found = [hit for hit in areas if stretch.covers(hit.span) and not _in_school(hit.span, stretch, text)]
-        if found:
-            return found
-    return []
-
-
-def _in_school(span: Span, line: Span, text: str) -> bool:
-    """Tell whether the words belong to a school's name: "Institute of Computer Science"."""
-    start = max(text.rfind(mark, line.start, span.start) for mark in _MARKS)
-    ends = [at for mark in _MARKS if (at := text.find(mark, span.end, line.end)) >= 0]
-    return degrees.school_in(text[max(start, line.start) : min(ends, default=line.end)])
 
 
 def _without_repeats(found: Sequence[Education]) -> Iterator[Education]:

@@ -1,6 +1,6 @@
-"""Reads what stands around a degree's name: area of study, school, and whether the degree was obtained.
+"""Reads what stands around a degree's name: the school, and whether the degree was obtained.
 
-Never finds degrees itself, and never judges a school.
+Never finds degrees itself, reads no area of study (that is `study_areas`), and never judges a school.
 """
 
 import re
@@ -15,50 +15,16 @@ from mlscreen.parse.degrees import DegreeWord, school_in
 from mlscreen.parse.lines import TextLine
 from mlscreen.regex import regex, regex_of
 
-LONGEST_AREA = 90
 SHORT_LINE = 90
 """Code points up to which a line beside the degree is taken for a label, not for prose."""
 
-# What may stand between the degree and its area: "B.Sc. (Hons) degree in", "BS, ", "MA - ", "Bachelor: ".
-_BRIDGE = regex(
-    r"(?:[\s.]*(?:\(?honou?rs\)?|\(?hons?\b\.?\)?|degree|candidate|student|studies|program(?:me)?|with honou?rs|"
-    r"with an? (?:emphasis|major|focus|specialization|concentration)|major|specialization|magna|summa|cum|laude|"
-    r"\(?[A-Z](?:\.?[A-Z][a-z]{0,3}){1,4}\.?\)))*"
-    r"\s*(?:[:,|(/–—-]|\b(?:major(?:ing)?|specialisation|specialization)\b[: ]*(?:in\b)?)?\s*"
-    r"(?:\b(?:in|of|en|em|de|di|in der|im fach)\b\s*(?:the (?:field|area) of\s*)?)?\s*",
-    re.IGNORECASE,
-)
-# "Bachelor of Science in Physics": the faculty is not the area when one follows.
-_FACULTY = regex(
-    r"\s*(?:applied |fine |liberal )?(?:arts?|sciences?|engineering|technology|philosophy|education|business)"
-    r"(?:\s+(?:degree|\(hons?\)|honou?rs))?(?:\s*\([A-Za-z. ]{2,12}\))?"
-    r"\s*(?:\bin\b|[,:–—(|-])\s*(?:major(?:ing)? in\s*)?(?=[^\W\d_])",
-    re.IGNORECASE,
-)
-_STOP = regex(
-    r"[\t\n|;•·–—()\[\]/]|\s-+\s|,|\.(?=\s|$)|:|\s\d|\d{4}|\b(?:from|at|with|magna|summa|cum|first class|minor|"
-    r"gpa|cgpa|expected|candidate|graduated|awarded|university|college|institute|honou?rs|distinction|grade|andamento|curso|cours)\b",
-    re.IGNORECASE,
-)
 _PARTS = regex(r"\t+| {2,}|\s*[|•·;\n]\s*|\s+[–—-]+\s+|,\s+|\s*[()]\s*|\bfrom\b|\bat\b")
 _DIGITS = regex(r"\d")
-
-
-def area_of(text: str, word: DegreeWord, end: int) -> Span | None:
-    """Return where the area stands that follows a degree's name, `None` when nothing plausible follows."""
-    start = word.span.end
-    if text[word.span.start : start].rstrip().lower().endswith((" of", " in", " en", " em")):
-        while faculty := _FACULTY.match(text, start, end):
-            start = faculty.end()
-    bridge = _BRIDGE.match(text, start, end)
-    start = bridge.end() if bridge else start
-    stop = _STOP.search(text, start, min(end, start + LONGEST_AREA))
-    if stop is None and end > start + LONGEST_AREA:
-        return None
-    area = text[start : stop.start() if stop else end].rstrip(" .,&")
-    if len(area) < 2 or _DIGITS.search(area) or school_in(area):
-        return None
-    return Span(start, start + len(area))
+# "Université Lyon 1", "Public School 118 Brooklyn"; not "High School Grade 12", nor "College 75005".
+_NUMBERED = regex(
+    r"(?<=[^\W\d_])(?<!\bgrade)(?<!\bclass)(?<!\byear)(?<!\blevel)(?<!\bterm)\s+\d{1,3}(?=\s+[^\W\d_]|$)",
+    re.IGNORECASE,
+)
 
 
 def institution_of(text: str, lines: Sequence[TextLine], cuts: Sequence[Span], areas: Sequence[Span]) -> str:
@@ -72,11 +38,12 @@ def institution_of(text: str, lines: Sequence[TextLine], cuts: Sequence[Span], a
     """
     rest = ""
     for part, span in _parts(text, lines, cuts):
-        if _DIGITS.search(part):
+        if _DIGITS.search(_NUMBERED.sub("", part) if school_in(part) else part):
             continue
         if school_in(part):
             return part
         fits = len(part) > 2 and part[0].isupper() and len(part) <= SHORT_LINE
+        fits = fits and part.casefold() not in tables.load("degrees")["no_schools"]
         if not rest and fits and not any(area.overlaps(span) for area in areas):
             rest = part
     return rest
@@ -108,7 +75,7 @@ def status_of(text: str, word: DegreeWord, lines: Sequence[TextLine], dates: Dat
     """
     labels = [text[line.span.start : line.span.end] for line in lines if _is_label(line, word)]
     everything = "\n".join(text[line.span.start : line.span.end] for line in lines)
-    if _cues("discontinued").search(everything):
+    if _cues("discontinued").search(everything) or _broken_off().search(everything):
         return EducationStatus.DISCONTINUED
     if _at_degree().match(text, word.span.end) or any(_cues("in_progress").search(label) for label in labels):
         return EducationStatus.IN_PROGRESS
@@ -131,6 +98,14 @@ def _cues(status: str) -> re.Pattern[str]:
     latin = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words if word[0] < "一")
     chinese = "|".join(word for word in words if word[0] >= "一")
     return regex_of(words, rf"(?<!\w)(?:{latin})(?!\w)|{chinese}")
+
+
+@cache
+def _broken_off() -> re.Pattern[str]:
+    # "(abandoned in 2012)", not "a thesis on abandoned mines".
+    time = r"\d|(?:in|en|em|nel|im|i)\b[ ]+(?:\w+[ ])?\d|(?:after|nach|après|tras|após|dopo|na)\b"
+    behind = rf"(?=[ ]*(?:$|[\n\t),;.|\]]|{time}))"
+    return regex_of(tables.load("degrees")["discontinued_alone"], rf"(?m:^|[\t(\[,;:|·•–—-])[ ]*(?:WORDS){behind}")
 
 
 @cache

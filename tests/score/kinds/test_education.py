@@ -132,3 +132,10 @@ def test_the_field_is_quoted_where_it_stands_apart_from_the_title() -> None:
     maker = Maker().degree(DegreeLevel.MASTER, "computer science")
     maker.education[0] = replace(maker.education[0], study="Master")
     assert [e.quote for e in education(maker).evidence] == ["Master", "computer science"]
+
+
+def test_a_degree_cut_by_a_line_break_is_quoted_as_it_stands_without_the_school() -> None:
+    maker = Maker().degree(DegreeLevel.MASTER, "computer\tscience")
+    whole = replace(maker.education[0], study="Master computer science", area="computer science")
+    maker.education[0] = replace(whole, fields=("computer science",))
+    assert [" ".join(e.quote.split()) for e in education(maker).evidence] == ["Master computer science"]

@@ -174,19 +174,25 @@ def _quotes(degree: Education, case: Case) -> tuple[Evidence, ...]:
     text = case.resume.document.text
     words = _title(degree, text)
     spans = [words]
-    at = text.find(degree.area, degree.span.start, degree.span.end) if degree.area else -1
-    if at >= 0 and degree.area not in text[words.start : words.end]:
-        spans.append(Span(at, at + len(degree.area)))
+    area = _where(degree.area, text, degree.span)
+    if area and not words.covers(area) and not _where(degree.area, text, words):
+        spans.append(area)
     if degree.dates and not words.covers(degree.dates.span) and _in_progress(degree, case):
         spans.append(degree.dates.span)
     return tuple(case.quotes.evidence(span, span) for span in spans)
 
 
 def _title(degree: Education, text: str) -> Span:
-    at = text.find(degree.study, degree.span.start, degree.span.end) if degree.study else -1
-    if at < 0:
+    study = _where(degree.study, text, degree.span)
+    if study is None:
         return degree.span
-    end = at + len(degree.study)
     # "Bachelor of" goes on with its subject.
-    rest = _BROKEN_OFF.match(text, end - 2, degree.span.end)
-    return Span(at, at + len(text[at : rest.end()].rstrip()) if rest else end)
+    rest = _BROKEN_OFF.match(text, study.end - 2, degree.span.end)
+    return Span(study.start, study.start + len(text[study.start : rest.end()].rstrip()) if rest else study.end)
+
+
+def _where(words: str, text: str, within: Span) -> Span | None:
+    """Return where the words stand, whose blanks may be breaks of lines there."""
+    pattern = r"\s+".join(map(re.escape, words.split()))
+    found = re.compile(pattern).search(text, within.start, within.end) if pattern else None
+    return Span(*found.span()) if found else None
