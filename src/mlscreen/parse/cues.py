@@ -47,8 +47,13 @@ class Cues:
     def _pattern(self, first: str, phrases: Sequence[str]) -> re.Pattern[str]:
         pattern = self._patterns.get(first)
         if pattern is None:
-            pattern = self._patterns[first] = regex_of(phrases, self._pattern_of(phrases))
+            pattern = self._patterns[first] = regex_of(map(_certain, phrases), self._pattern_of(phrases))
         return pattern
+
+
+def _certain(phrase: str) -> str:
+    """Return the words of a phrase that every match holds as they stand: not those with a "*"."""
+    return " ".join(word for word in phrase.split() if "*" not in word) if "*" in phrase else phrase
 
 
 def is_unspaced(text: str) -> bool:

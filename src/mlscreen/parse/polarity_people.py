@@ -21,6 +21,7 @@ _CLAUSE_START = regex(
     r"|,\s(?:while|whereas|because|since|but|während)\s$"
 )
 _LONGEST_START = 12
+_LONGEST_HEAD = 120
 _WRAP = regex(r"\n[^\S\n]*$")
 _END = regex(r"[.!?](?=\s|$)|;|\n(?=[ \t]*[^\w\s(\"'])|\n\n|\t|(?<=[:.!?])\n|[。；！？]")
 _SENTENCE = regex(r"[.!?](?=\s|$)|\n(?=[ \t]*[^\w\s(\"'])|\n\n|\t")
@@ -67,7 +68,7 @@ def find(text: str, words: Words) -> Work:
 def _passive(text: str, who: re.Match[str], tongue: _Tongue) -> Span | None:
     start = max(who.start() - _WIDEST_PASSIVE, 0)
     before = tongue.made_by.search(text, start, who.start())
-    if before is None and tongue.made.match(text, who.end()):
+    if before is None and tongue.made.match(text, who.end(), who.end() + _WIDEST_PASSIVE):
         before = tongue.by.search(text, start, who.start())
     return Span(before.start(), who.end()) if before else None
 
@@ -77,9 +78,10 @@ def _head(text: str, who: re.Match[str], tongue: _Tongue) -> re.Match[str] | Non
     start = max(who.start() - _LONGEST_START, 0)
     if _CLAUSE_START.search(text, start, who.start()):
         wraps = _WRAP.search(text, start, who.start()) and text[who.start()].islower()
-        return None if wraps else tongue.doing.match(text, who.end())
+        return None if wraps else tongue.doing.match(text, who.end(), who.end() + _LONGEST_HEAD)
     if tongue.joining and tongue.relative and tongue.joining.search(text, start, who.start()):
-        return tongue.relative.match(text, who.end())
+        behind = tongue.relative.match(text, who.end(), who.end() + _LONGEST_HEAD)
+        return tongue.doing.match(text, behind.end(), behind.end() + _LONGEST_HEAD) if behind else None
     return None
 
 
@@ -144,14 +146,20 @@ def _tongue(entry: Mapping[str, list[str]]) -> _Tongue:
     by, made, be = _choice(entry["by"]), _choice(entry["made"]), _choice(entry["be"])
     doing = rf"{_OF_THE}{_ADVERBS}\s(?:{_choice(entry['does'])})(?!\w)"
     joins = "with" in entry
+    # Most texts name colleagues and go on otherwise.
+    does, did = _beginnings(entry["does"]), _beginnings(entry["made"])
     return _Tongue(
-        doing=regex(doing, re.IGNORECASE),
+        doing=regex(doing, re.IGNORECASE, holding=does),
         joining=regex(rf"(?<!\w)(?:{_choice(entry['with'])})\s$", re.IGNORECASE) if joins else None,
-        relative=regex(rf"{_OF_THE}\s(?:{_choice(entry['that'])}){doing}", re.IGNORECASE) if joins else None,
-        made_by=regex(rf"(?<!\w)(?:{be})\s(?:\w+\s)?(?:{made})\s(?:{by})\s$", re.IGNORECASE),
+        relative=regex(rf"{_OF_THE}\s(?:{_choice(entry['that'])})(?=\s)", re.IGNORECASE) if joins else None,
+        made_by=regex(rf"(?<!\w)(?:{be})\s(?:\w+\s)?(?:{made})\s(?:{by})\s$", re.IGNORECASE, holding=did),
         by=regex(rf"(?<!\w)(?:{be})\s(?:{by})\s$", re.IGNORECASE),
-        made=regex(rf"\s(?:\w+\s)?(?:{made})(?!\w)", re.IGNORECASE),
+        made=regex(rf"\s(?:\w+\s)?(?:{made})(?!\w)", re.IGNORECASE, holding=did),
     )
+
+
+def _beginnings(phrases: Iterable[str]) -> set[str]:
+    return {re.split(r"[\s']", phrase)[0] for phrase in phrases}
 
 
 @cache

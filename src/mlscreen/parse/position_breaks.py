@@ -23,6 +23,7 @@ _CARE = regex(
     r"(?:full[- ]time|stay[- ]at[- ]home|work[- ]at[- ]home)\s+(?:parent|mother|father|mum|mom|dad)\b|"
     r"raising\s+(?:my|our|a)\s+(?:family|child(?:ren)?|kids|sons?|daughters?)\b",
     re.IGNORECASE,
+    holding=("care", "caring", "parent", "mother", "father", "mum", "mom", "dad", "raising"),
 )
 
 
