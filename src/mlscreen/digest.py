@@ -1,13 +1,13 @@
 """The identity of content: SHA-256, hexadecimal.
 
 Never a secret's digest. The first of it is left to Python's own implementation, as `random` does it: to load `hashlib`
-brings OpenSSL with it, which takes longer than to hash a page.
+brings OpenSSL with it, which takes as long as to hash some files.
 """
 
 from collections.abc import Callable
 from typing import Any
 
-SMALL = 50_000
+SMALL = 400_000
 """Bytes, in all, from which OpenSSL, being faster, has made up for its loading."""
 _hashed = 0
 

@@ -28,6 +28,7 @@ class Cues:
                 self._by_first.setdefault(word[0].lower(), []).append(phrase)
         self._reach = 2 * max(map(len, self._phrases), default=0) + 20
         self._patterns: dict[str, re.Pattern[str]] = {}
+        self._others: dict[str, list[list[str]]] = {}
 
     def find(self, text: str, words: Words) -> Iterator[re.Match[str]]:
         """Yield the matches in order, without overlaps."""
@@ -36,13 +37,22 @@ class Cues:
             yield from self._pattern("", self._phrases).finditer(text)
             return
         reached = 0
+        there = {word for _, word in words}
         for start, word in words:
             phrases = self._by_first.get(word)
-            if phrases and start >= reached:
+            if phrases and start >= reached and self._may_stand(word, there):
                 match = self._pattern(word, phrases).match(text, start, start + self._reach)
                 if match:
                     yield match
                     reached = match.end()
+
+    def _may_stand(self, first: str, there: set[str]) -> bool:
+        """Tell whether the words of one of the phrases that begin so are in the text at all."""
+        others = self._others.get(first)
+        if others is None:
+            others = [_WORD.findall(_certain(phrase).lower())[1:] for phrase in self._by_first[first]]
+            self._others[first] = others
+        return any(there.issuperset(own) for own in others)
 
     def _pattern(self, first: str, phrases: Sequence[str]) -> re.Pattern[str]:
         pattern = self._patterns.get(first)

@@ -56,7 +56,7 @@ def find(text: str, words: Words) -> Work:
     passives: list[Span] = []
     for who in _who().find(text, words):
         kind, _, number = (who.lastgroup or "").rpartition("_")
-        tongue = _tongues()[int(number)]
+        tongue = _tongue(int(number))
         if (passive := _passive(text, who, tongue)) is not None:
             passives.append(passive)
         elif (head := _head(text, who, tongue)) and (kind == "who" or _set_against(text, head.end())):
@@ -138,11 +138,8 @@ def _who() -> Cues:
 
 
 @cache
-def _tongues() -> tuple[_Tongue, ...]:
-    return tuple(_tongue(entry) for entry in _table()["others"])
-
-
-def _tongue(entry: Mapping[str, list[str]]) -> _Tongue:
+def _tongue(number: int) -> _Tongue:
+    entry: Mapping[str, list[str]] = _table()["others"][number]
     by, made, be = _choice(entry["by"]), _choice(entry["made"]), _choice(entry["be"])
     doing = rf"{_OF_THE}{_ADVERBS}\s(?:{_choice(entry['does'])})(?!\w)"
     joins = "with" in entry
