@@ -32,9 +32,12 @@ def test_page_numbers_are_left_out() -> None:
     assert beside([JOB[0], line("Page 1 of 2", 800, 280), NEXT]) == [JOB[0], NEXT]
 
 
-@pytest.mark.parametrize(
-    ("text", "number"), [("1", True), ("- 2 -", True), ("Page 1 of 3", True), ("2019", False), ("Go 2", False)]
-)
+@pytest.mark.parametrize(("text", "number"), [
+    ("1", True), ("- 2 -", True), ("Page 1 of 3", True), ("2019", False), ("Go 2", False),
+    ("Ada Example — Curriculum vitae — page 1 of 2", True), ("Ada Example, Page 2", True),
+    ("Ada de la Cruz | CV | Seite 2 von 3", True), ("Built landing pages, page 2 of the plan", False),
+    ("Redesigned the site - page 2", False), ("Engineer, Acme Corp — 2019", False),
+])  # fmt: skip
 def test_page_numbers_are_told_from_other_numbers(text: str, number: bool) -> None:
     assert is_page_number(text) is number
 

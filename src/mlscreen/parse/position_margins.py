@@ -14,6 +14,18 @@ from mlscreen.regex import regex
 
 _PAGE_NUMBER = regex(r"\W*(?:page|seite|página|pagina)?\s*\d{1,2}(?:\s*(?:/|of|von|de|sur|di)\s*\d{1,2})?\W*", re.I)
 
+# "Ada Example — Curriculum vitae — page 2 of 3": a name and the like before the number of the page.
+_RUNNING = regex(
+    r"(?P<before>[^\d\n]{2,60}?)[\s,]*[—–|·•,\t-]\s*(?:page|seite|página|pagina)\s+\d{1,2}"
+    r"(?:\s*(?:/|of|von|de|sur|di|van)\s*\d{1,2})?\W*",
+    re.IGNORECASE,
+    holding=("page", "seite", "página", "pagina"),
+)
+_LONGEST_RUNNING, _MOST_WORDS = 90, 7
+_OF_DOCUMENTS = frozenset({"curriculum", "vitae", "resume", "résumé", "lebenslauf"})
+_PARTICLE = 3
+"""Letters at the most: "de la"."""
+
 
 def beside(lines: Sequence[TextLine]) -> list[TextLine]:
     """Return the lines with each block of margin notes behind the line whose height on the page it shares.
@@ -41,8 +53,13 @@ def beside(lines: Sequence[TextLine]) -> list[TextLine]:
 
 
 def is_page_number(text: str) -> bool:
-    """Tell whether the text is a page number and nothing else."""
-    return len(text) < 20 and _PAGE_NUMBER.fullmatch(text) is not None
+    """Tell whether the text is a page number, with no more than a name and the kind of document before it."""
+    if len(text) < 20 and _PAGE_NUMBER.fullmatch(text):
+        return True
+    running = _RUNNING.fullmatch(text) if len(text) <= _LONGEST_RUNNING else None
+    words = re.findall(r"[^\W\d_]+", running["before"]) if running else []
+    named = [word for word in words if word[0].isupper() or word.lower() in _OF_DOCUMENTS]
+    return 0 < len(words) <= _MOST_WORDS and all(word in named or len(word) <= _PARTICLE for word in words)
 
 
 def _block(lines: Sequence[TextLine], notes: Sequence[bool], index: int) -> list[TextLine]:
