@@ -14,6 +14,7 @@ from mlscreen.parse import dates
 from mlscreen.parse.degrees import school_in
 from mlscreen.parse.heading_columns import continued
 from mlscreen.parse.heading_looks import Body, Look, body_of, emphasis_of, look_of
+from mlscreen.parse.heading_tables import head_of_table
 from mlscreen.parse.heading_words import HeadingWords, by_last_word, mended, understand
 from mlscreen.parse.lines import WORD, TextLine
 from mlscreen.parse.position_words import title_weight
@@ -75,9 +76,7 @@ def _known(lines: Sequence[TextLine], index: int, body: Body) -> _Candidate | No
     text = line.text
     if len(text) > 90 or (not line.words and not text):
         return _run_in(line, index, body)
-    words = understand(text)
-    if words is None and line.lead:
-        words = understand(line.body)
+    words = understand(text) or head_of_table(text) or (understand(line.body) if line.lead else None)
     look = look_of(line, body)
     emphasis = emphasis_of(line, look, body)
     if words is None and (emphasis >= 2 or _titled(line, body)) and (kind := by_last_word(text)) and not line.bullet:
