@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from mlscreen.parse.position_words import (
     employer_weight,
@@ -66,7 +68,7 @@ def test_employers_weigh_much(text: str) -> None:
     assert employer_weight(text) >= 1.5
 
 
-@pytest.mark.parametrize("text", ["Senior Engineer", "Copperfield", "Inc", "", "Project X"])
+@pytest.mark.parametrize("text", ["Senior Engineer", "Copperfield", "Inc", "", "Project X", "of the team of"])
 def test_other_words_say_nothing_of_an_employer(text: str) -> None:
     assert employer_weight(text) < 1.5
 
@@ -109,3 +111,18 @@ def test_employers_are_known_by_how_they_begin_or_end(text: str) -> None:
 def test_self_employed_in_brackets_is_a_kind_of_contract() -> None:
     assert is_only_terms("self-employed", bracketed=True)
     assert not is_only_terms("self-employed")
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["of", "the", "director", "nurse", "school", "Acme", "Ltd", ",", "&", "3", "II", "-", ".", "公司"]
+        ),
+        max_size=8,
+    )
+)
+def test_any_words_can_be_weighed(words: list[str]) -> None:
+    text = " ".join(words)
+    assert title_weight(text) >= 0
+    assert employer_weight(text) <= 3
+    assert is_department(text) in (True, False)

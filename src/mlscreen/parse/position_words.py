@@ -178,7 +178,7 @@ def _by_nouns(text: str, words: Sequence[str]) -> float:
     nouns = _employers()["nouns"]
     weight = 0.0
     if "of" in words[1:-1]:
-        rank = words[: words.index("of")]
+        rank = words[: words.index("of", 1)]
         if _is_noun(rank[-1]) and not any(word in nouns for word in rank):
             # "Director of Nursing Services", "Head of Software Solutions".
             return 0.5

@@ -31,7 +31,7 @@ _SLUG = regex(r"[^a-z0-9+#]+")
 
 _SUBSTITUTES = regex(r"\b(?:(?:may|can|will|could) (?:also )?(?:be )?substitut\w+|substitutes? for)\b", re.IGNORECASE)
 _EXPERIENCE_FOR_STUDY = regex(
-    r"\bexperience\b.*\bsubstitut\w+\b.*\b(?:education|degree|study|studies)\b", re.IGNORECASE
+    r"\bexperience\b.{0,200}?\bsubstitut\w{1,6}\b.{0,200}?\b(?:education|degree|study|studies)\b", re.IGNORECASE
 )
 _OF_EXPERIENCE = regex(
     r"(?:an? )?(?:or )?(?:equivalent|comparable|relevant|(?:\w+ ){0,3}experience (?:may|can|will|in lieu))",
