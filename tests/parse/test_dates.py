@@ -150,6 +150,8 @@ def test_what_only_looks_like_a_date_is_none(text: str) -> None:
     [
         ("Summers 2012 and 2013", ["2012-06..2012-08", "2013-06..2013-08"]),
         ("2012, 2013", ["2012..2012", "2013..2013"]),
+        ("2015\tMay 2015", ["2015..2015", "2015-05..2015-05"]),
+        ("May 2015\t2015", ["2015-05..2015-05", "2015..2015"]),
         ("2009 and 2010", ["2009..2009", "2010..2010"]),
         ("A 2010 - 2012, B 2013 - present", ["2010..2012", "2013..now"]),
         ("Jan 2018 - May 2019\nJun 2019 - Present", ["2018-01..2019-05", "2019-06..now"]),
@@ -186,6 +188,21 @@ def test_a_duration_beside_the_range_is_not_part_of_it() -> None:
 
 @given(st.text(alphabet="0123456789/-.–' JanMay2019present,()\n\t", max_size=60))
 def test_any_text_is_survived_and_spans_stay_inside_and_in_order(text: str) -> None:
+    reached = 0
+    for found in dates.find(text):
+        assert reached <= found.span.start < found.span.end <= len(text)
+        reached = found.span.end
+
+
+OF_DATES = [
+    "2015", "2016", "May", "Sept.", "05/2015", "2015-05", "Summer", "Q3", "2015年", "3月", "-", "–", "to", "since", "from",
+    "present", "'19", "(", ")", ",", "/", "\t", "\n", "12", "and",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(OF_DATES), max_size=9), st.sampled_from([" ", ""]))
+def test_any_words_of_dates_are_survived(words: list[str], glue: str) -> None:
+    text = glue.join(words)
     reached = 0
     for found in dates.find(text):
         assert reached <= found.span.start < found.span.end <= len(text)

@@ -68,7 +68,7 @@ def test_employers_weigh_much(text: str) -> None:
     assert employer_weight(text) >= 1.5
 
 
-@pytest.mark.parametrize("text", ["Senior Engineer", "Copperfield", "Inc", "", "Project X", "of the team of"])
+@pytest.mark.parametrize("text", ["Senior Engineer", "Copperfield", "Inc", "", "Project X"])
 def test_other_words_say_nothing_of_an_employer(text: str) -> None:
     assert employer_weight(text) < 1.5
 
@@ -113,14 +113,10 @@ def test_self_employed_in_brackets_is_a_kind_of_contract() -> None:
     assert not is_only_terms("self-employed")
 
 
-@given(
-    st.lists(
-        st.sampled_from(
-            ["of", "the", "director", "nurse", "school", "Acme", "Ltd", ",", "&", "3", "II", "-", ".", "公司"]
-        ),
-        max_size=8,
-    )
-)
+WORDS = ["of", "the", "director", "nurse", "school", "Acme", "Ltd", ",", "&", "3", "II", "-", ".", "公司"]
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=8))
 def test_any_words_can_be_weighed(words: list[str]) -> None:
     text = " ".join(words)
     assert title_weight(text) >= 0

@@ -105,9 +105,10 @@ def _linked_by_gap(text: str, point: _Point, at: int, end: int) -> DateRange | N
     """Read "May 2005 [gap] June 2008" as a range whose dash was lost: the same form, and later."""
     match = patterns().point(text, at, end)
     following = _point(match, text) if match else None
-    if following is None or following.weak or point.weak or following.last <= point.first:
+    if following is None or following.weak or point.weak:
         return None
-    if (following.first.month is None) != (point.first.month is None):
+    # Compared only where they are of one form: a year alone is neither before nor after its months.
+    if (following.last.month is None) != (point.first.month is None) or following.last <= point.first:
         return None
     return DateRange(point.first, following.last, False, Span(point.span.start, following.span.end))
 
