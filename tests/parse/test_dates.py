@@ -195,8 +195,8 @@ def test_any_text_is_survived_and_spans_stay_inside_and_in_order(text: str) -> N
 
 
 OF_DATES = [
-    "2015", "2016", "May", "Sept.", "05/2015", "2015-05", "Summer", "Q3", "2015年", "3月", "-", "–", "to", "since", "from",
-    "present", "'19", "(", ")", ",", "/", "\t", "\n", "12", "and",
+    "2015", "2016", "May", "Sept.", "05/2015", "2015-05", "Summer", "Q3", "2015年", "3月", "-", "–", "to", "since",
+    "from", "present", "'19", "(", ")", ",", "/", "\t", "\n", "12", "and",
 ]  # fmt: skip
 
 
