@@ -1,5 +1,9 @@
+from math import isfinite
+
 import pytest
 
+from mlscreen.extract.limits import Limits
+from mlscreen.extract.pdf import read_pdf
 from mlscreen.extract.pdf_raw import Handle, count_objects, opened, page_text
 from mlscreen.extract.pdf_sweep import UNPAINTED, boxes, objects_of, page_objects, paints
 from tests.extract.pdf_maker import pdf, text
@@ -62,3 +66,26 @@ def test_what_is_no_text_has_no_font_and_keeps_its_colour() -> None:
         assert page is not None
         (font, color, _), _ = paints(page_objects(page.page, 2))
         assert (font, color) == (UNPAINTED[0], 0x00FF00FF)
+
+
+@pytest.mark.parametrize("huge", ["9" * 39, "-" + "9" * 39, "9" * 60])
+@pytest.mark.parametrize("place", [0, 3, 4, 5])
+def test_characters_that_a_broken_matrix_puts_nowhere_have_a_finite_box(huge: str, place: int) -> None:
+    matrix = ["1", "0", "0", "1", "72", "600"]
+    matrix[place] = huge
+    content = f"1 1 1 rg BT /F1 10 Tf {' '.join(matrix)} Tm (Hidden words of a broken file) Tj ET\n" + text(
+        72, 100, "Ada"
+    )
+    data = pdf(content)
+    with opened(data) as document, page_text(document, 0) as page:
+        assert page is not None
+        assert all(isfinite(sum(box)) for box in boxes(page.handle, range(page.chars)))
+    assert "Ada" in read_pdf(data, "broken.pdf", Limits()).text
+
+
+def test_a_page_without_end_is_read_as_a_letter() -> None:
+    data = pdf(text(72, 100, "Ada Example"), page_extra=f"/CropBox [0 0 {'9' * 60} {'9' * 60}]")
+    with opened(data) as document, page_text(document, 0) as page:
+        assert page is not None
+        assert isfinite(page.frame.width + page.frame.height)
+    assert "Ada" in read_pdf(data, "broken.pdf", Limits()).text

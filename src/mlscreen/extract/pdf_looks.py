@@ -82,13 +82,13 @@ class Looks:
         """Return where a character stands on its baseline, in the page's own coordinates."""
         at = ctypes.addressof(_POINT)
         pdf_raw.char_origin(self._page.handle, char, at, at + 8)
-        return _POINT[0], _POINT[1]
+        return _finite(_POINT[0]), _finite(_POINT[1])
 
     def _type(self, char: int, foot: float) -> _Type:
         known = pdf_raw.char_matrix(self._page.handle, char, ctypes.addressof(_MATRIX))
         a, b, c, d, _, _ = _MATRIX if known else _NONE
         # The height of the glyphs as seen: a condensed font is narrower, not smaller.
-        size = pdf_raw.char_font_size(self._page.handle, char) * math.hypot(c, d)
+        size = _finite(pdf_raw.char_font_size(self._page.handle, char) * math.hypot(c, d))
         own = (0 if a >= 0 else 2) if abs(b) <= abs(a) else (3 if b > 0 else 1)
         return size, self.origin(char)[1] - foot, (own + self._page.frame.turn) % 4
 
@@ -99,6 +99,11 @@ class Looks:
             known = self._fonts[font] = _font_facts(font)
         name, bold = known
         return Look(name, kind[0], bold or mode == _STROKED, color >> 8, color & 255, mode, kind[2])
+
+
+def _finite(number: float) -> float:
+    """Return a number as it is; 0 for what the broken matrix of a hostile file comes to."""
+    return number if math.isfinite(number) else 0.0
 
 
 def _font_facts(font: int) -> tuple[str, bool]:

@@ -7,6 +7,7 @@ pdfium is not thread-safe: use processes, never threads. pypdfium2's own objects
 import ctypes
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from math import isfinite
 from typing import Any
 
 from mlscreen.extract import pdf_library
@@ -92,6 +93,8 @@ _bind("FPDF_InitLibrary", None)()
 
 NEEDS_PASSWORD = frozenset((4, 5))
 """Codes of `NotOpened` that tell of a protected file: fpdfview.h, FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY."""
+_LETTER = (0.0, 792.0, 612.0, 0.0)
+"""Left, top, right, bottom of a page whose own box is broken, as pdfium itself takes it."""
 TEXT, PATH, IMAGE, SHADING, FORM = 1, 2, 3, 4, 5
 """Kinds of page objects, as `object_type` returns them."""
 
@@ -196,4 +199,6 @@ def _frame(page: Handle) -> Frame:
     box = (_F * 4)()
     page_box(page, ctypes.addressof(box))
     left, top, right, bottom = box
+    if not isfinite(left + top + right + bottom):
+        left, top, right, bottom = _LETTER
     return Frame(left, bottom, right, top, page_rotation(page) % 4)

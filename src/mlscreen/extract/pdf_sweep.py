@@ -6,6 +6,7 @@ Python's own loop around each call would cost as much as pdfium. Never interpret
 import ctypes
 from collections.abc import Iterator, Sequence
 from itertools import repeat
+from math import isfinite
 
 from mlscreen.extract import pdf_raw
 from mlscreen.extract.pdf_raw import Handle
@@ -42,9 +43,13 @@ def boxes(handle: Handle, chars: Sequence[int]) -> Boxes:
     for part in _rooms(len(chars)):
         some = chars[part]
         known = list(map(pdf_raw.loose_box, repeat(handle), some, _CHANNELS[0]))
-        parts = iter(_AS_FLOATS[: 4 * len(some)].tolist())
-        fresh = zip(parts, parts, parts, parts, strict=True)
-        found += fresh if all(known) else (box if ok else _NOWHERE for ok, box in zip(known, fresh, strict=True))
+        numbers = _AS_FLOATS[: 4 * len(some)].tolist()
+        parts: Iterator[float] = iter(numbers)
+        fresh = list(zip(parts, parts, parts, parts, strict=True))
+        # A broken matrix puts characters at no place at all.
+        if not all(known) or not isfinite(sum(numbers)):
+            fresh = [box if ok and isfinite(sum(box)) else _NOWHERE for ok, box in zip(known, fresh, strict=True)]
+        found += fresh
     return found
 
 
