@@ -82,8 +82,8 @@ def _linked(text: str, point: _Point, end: int) -> DateRange | None:
         return None
     if present := table.present_end(text, link.end(), end):
         return DateRange(point.first, None, True, Span(point.span.start, present))
-    # "2019/now" is a range, "2019/Acme" is none.
-    if link[0].endswith("/") and text[link.end()].isalpha():
+    # "2019/now" and "Dec. 2014/Aug. 2016" are ranges, "2019/Acme" is none.
+    if link[0].endswith("/") and text[link.end()].isalpha() and not table.point(text, link.end(), end):
         return None
     words = link[0].strip(" \t\n,(").lower()
     # "2012 and 2013" are two dates; "2012 to 2013" is one range.
