@@ -181,6 +181,13 @@ def test_what_may_stand_for_a_degree_is_no_demand_of_its_own() -> None:
     (degree,) = [c.options for c in made.rubric.criteria if isinstance(c.options, EducationOptions)]
     assert (degree.level, degree.or_equivalent_months) == (DegreeLevel.BACHELOR, 48)
     assert len(made.rubric.criteria) == 2
+    assert [source.line for source in made.rubric.conditions] == [6]
+
+
+def test_who_substitutes_for_colleagues_stands_for_no_degree() -> None:
+    made = draft("Teacher\nRequirements\n- You will substitute for absent teachers in Biology\n", VOCABULARY)
+    assert "Biology" in {criterion.label for criterion in made.rubric.criteria}
+    assert not made.rubric.conditions
 
 
 @pytest.mark.parametrize(

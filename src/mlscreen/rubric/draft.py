@@ -29,7 +29,11 @@ from mlscreen.rubric.posting_lines import Posting, Role, Statement
 _LONGEST_ID = 40
 _SLUG = regex(r"[^a-z0-9+#]+")
 
-_SUBSTITUTES = regex(r"\b(?:(?:may|can|will|could) (?:also )?(?:be )?substitut\w+|substitutes? for)\b", re.IGNORECASE)
+_SUBSTITUTES = regex(
+    r"\b(?:experience|education|degree)\b.{0,200}?\b(?:may|can|will|could) (?:also )?(?:be )?substitut\w{1,6} for\b"
+    r".{0,200}?\b(?:experience|education|degree|study|studies)\b",
+    re.IGNORECASE,
+)
 _EXPERIENCE_FOR_STUDY = regex(
     r"\bexperience\b.{0,200}?\bsubstitut\w{1,6}\b.{0,200}?\b(?:education|degree|study|studies)\b", re.IGNORECASE
 )
@@ -96,6 +100,8 @@ def _gather(posting: Posting, vocabulary: Vocabulary) -> _Gathered:
         source = Source(statement.line, statement.quote)
         if statement.reason:
             gathered.set_aside.append(SetAside(source, statement.reason))
+        elif _SUBSTITUTES.search(statement.text):
+            _substitute(statement, source, gathered)
         elif not _accepts_experience(statement, gathered.asks):
             _take(lines.read(statement, posting.headed, vocabulary), source, gathered)
     return gathered
@@ -116,14 +122,17 @@ def _take(reading: lines.Reading, source: Source, gathered: _Gathered) -> None:
     gathered.questions += reading.questions
 
 
+def _substitute(statement: Statement, source: Source, gathered: _Gathered) -> None:
+    """Read what may stand for what, which is no demand of its own: experience for a degree is added to that."""
+    degrees = [at for at, ask in enumerate(gathered.asks) if lines.is_degree(ask)]
+    if degrees and _EXPERIENCE_FOR_STUDY.search(statement.text):
+        gathered.asks[degrees[-1]] = _or_experience(gathered.asks[degrees[-1]])
+    else:
+        gathered.conditions.append(source)
+
+
 def _accepts_experience(statement: Statement, asks: list[Ask]) -> bool:
     """Add what is accepted in place of a degree, said in a sentence of its own, to the degree before it."""
-    if _SUBSTITUTES.search(statement.text):
-        degrees = [at for at, ask in enumerate(asks) if lines.is_degree(ask)]
-        if degrees and _EXPERIENCE_FOR_STUDY.search(statement.text):
-            asks[degrees[-1]] = _or_experience(asks[degrees[-1]])
-        # What stands for what is no demand of its own.
-        return True
     if not asks or not lines.is_degree(asks[-1]) or statement.line - asks[-1].source.line > 1:
         return False
     if education.find(statement.text) or not education.equivalent(", or " + statement.text):

@@ -45,7 +45,7 @@ _HALTS = frozenset(
         "e.g",
         "e.g.",
     }
-) - frozenset({""})
+)
 _BRACKET = regex(r"\s*\(\s*[^()]{1,30}\)")
 
 
