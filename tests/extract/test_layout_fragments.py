@@ -1,12 +1,26 @@
 import pytest
 
-from mlscreen.extract.layout_fragments import YEAR, Row, cells, fragments
+from mlscreen.extract.layout_fragments import FINE, YEAR, Row, cells, fragments, refined
 from tests.extract.page_maker import line, page
 
 
 def test_a_wide_gap_ends_a_fragment() -> None:
     found = fragments(page(line(50, 100, "left words"), line(300, 100, "right words")), 1.6)
     assert [part.text for part in found] == ["left words", "right words"]
+
+
+def test_fragments_are_refined_to_what_the_fine_gap_gives_at_once() -> None:
+    words = page(
+        line(50, 100, "• an item"),
+        [*line(50, 115, "two"), *line(82, 115, "columns"), *line(300, 115, "far away")],
+        line(50, 130, "whole"),
+    )
+    once = [part.text for part in fragments(words, FINE)]
+    assert (
+        [part.text for part in refined(fragments(words))]
+        == once
+        == ["• an item", "two", "columns", "far away", "whole"]
+    )
 
 
 def test_a_list_marker_stays_with_its_item() -> None:

@@ -48,6 +48,15 @@ def test_every_way_of_hiding_in_a_pdf_is_tested() -> None:
     assert set(ATTACKS) == set(Visibility) - {Visibility.VISIBLE, Visibility.VANISHED}
 
 
+@pytest.mark.parametrize("count", [3, 30])
+def test_hidden_lines_are_found_all_over_the_page_and_seen_ones_among_them_are_not(count: int) -> None:
+    ground = rectangle(60, 20, 100, 700, "0 0 0.4")
+    on_it = "".join(text(72, 90 + 20 * n, f"seen{n}", before="1 1 1 rg") for n in range(count))
+    beside = "".join(text(300, 90 + 20 * n, f"hidden{n}", before="1 1 1 rg") for n in range(count))
+    found = hidden(read(ground + ORDINARY + on_it + beside))
+    assert found == {f"hidden{n}": Visibility.BACKGROUND_COLOURED for n in range(count)}
+
+
 def test_text_outside_the_crop_box_is_off_the_page() -> None:
     document = read(ORDINARY + text(72, 700, HIDDEN), page_extra="/CropBox [0 200 612 792]")
     assert set(hidden(document).values()) == {Visibility.OFF_PAGE}

@@ -9,15 +9,12 @@ from typing import NamedTuple
 
 from mlscreen.extract.layout_columns import by_geometry, interleaved
 from mlscreen.extract.layout_floats import run_around
-from mlscreen.extract.layout_fragments import Fragment, Row, cells, fragments
+from mlscreen.extract.layout_fragments import WIDE, Fragment, Row, cells, fragments, refined
 from mlscreen.extract.layout_pages import over_breaks
-from mlscreen.extract.layout_rails import Entry, joined_rails, place_turned
+from mlscreen.extract.layout_rails import Cell, Entry, joined_rails, place_turned
 from mlscreen.extract.layout_stream import Region, place_strays, regions, split_strays
 from mlscreen.extract.page_word import PageWord
 
-_WIDE = 1.6
-_FINE = 0.75
-_TAB = 1.6
 _OFTEN = 4
 # No résumé has as many on a page; looking for gutters among more would take minutes.
 _MOST_FRAGMENTS = 1500
@@ -42,11 +39,11 @@ def arrange(pages: Sequence[Sequence[PageWord]]) -> list[list[LaidLine]]:
 
 def ordered_regions(words: Sequence[PageWord]) -> list[list[Entry]]:
     """Return the regions of a page in reading order, each with its lines."""
-    parts = fragments(words, _WIDE)
+    parts = fragments(words)
     upright = [part for part in parts if not part.turn]
     found = _by_stream(upright)
     if found is None or (len(upright) <= _MOST_FRAGMENTS and _sideways(found) >= _OFTEN):
-        fine = fragments([word for word in words if not word.look.turn], _FINE)
+        fine = refined(upright)
         if len(fine) > _MOST_FRAGMENTS:
             found = regions(upright)
         elif found is None or interleaved(fine):
@@ -78,11 +75,17 @@ def laid_lines(found: Sequence[Sequence[Entry]]) -> list[LaidLine]:
         above: Row | None = None
         for entry in entries:
             row = entry.row
-            words = [word for part in row.fragments for word in part.words]
             new = above is None or row.base - above.base > usual + _BLOCK_GAP * row.size
-            made.append(LaidLine((*entry.before, *cells(words, _TAB, row.size), *entry.after), number, new))
+            made.append(LaidLine((*entry.before, *_cells(row), *entry.after), number, new))
             above = row
     return made
+
+
+def _cells(row: Row) -> list[Cell]:
+    first = row.fragments[0]
+    if len(row.fragments) == 1 and not first.loose:
+        return [tuple(first.words)]
+    return cells([word for part in row.fragments for word in part.words], WIDE, row.size)
 
 
 def _usual_step(entries: Sequence[Entry]) -> float:

@@ -6,10 +6,12 @@ used where the stream is trusted: the surest geometry still guesses.
 
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import attrgetter
 
 from mlscreen.extract.layout_fragments import SAME_BASELINE, Fragment, Row
 from mlscreen.extract.layout_gutters import Gutter, best_gutter
 from mlscreen.extract.layout_sides import (
+    CELL_STEP,
     bands_of,
     cells_of,
     rail_side,
@@ -22,9 +24,10 @@ from mlscreen.extract.layout_sides import (
 from mlscreen.extract.layout_stream import Region
 
 _FEWEST_ROWS = 4
-# Three lines of a rail, the last two torn from those before, and a line on each side of a gutter at the least.
-_FEWEST_TORN = 5
+# To tear two lines of a rail from the one before, the stream goes to the other side and back twice.
+_FEWEST_TURNS = 4
 _INDENT = 3.5
+_ORDER = attrgetter("order")
 _RAGGED = 8.0
 
 
@@ -95,19 +98,31 @@ def _along(cells: list[list[Row]], main: list[Row], first: bool) -> list[Region]
 
 def interleaved(parts: Sequence[Fragment]) -> bool:
     """Tell whether the stream goes to and fro between columns of running text, as a row-by-row writer does."""
-    gutter = best_gutter(parts) if len(parts) >= _FEWEST_TORN else None
+    gutter = best_gutter(parts) if _goes_aside(parts) >= _FEWEST_TURNS else None
     if gutter is None:
         return False
     left, right = rows_of(gutter.left), rows_of(gutter.right)
-    side = rail_side(left, right)
-    if side is not None and _tears(side, right if side is left else left):
+    torn, woven = _may_tear(left) or _may_tear(right), _weaves(gutter, left, right)
+    # What a side is takes the longest to tell.
+    side = rail_side(left, right) if torn or woven else None
+    if torn and side is not None and _tears(side, right if side is left else left):
         return True
-    if side is None and not reads_across(gutter, left, right) and _runs_on(right, left):
-        fewest = 2 * len(bands_of(left, right) or [()]) - 1
-        most = 2 * min(len(left), len(right)) - 1
-        if switches(gutter) > max((fewest + most) / 2, fewest + 1):
-            return True
-    return any(map(interleaved, gutter))
+    return (woven and side is None) or any(map(interleaved, gutter))
+
+
+def _goes_aside(parts: Sequence[Fragment]) -> int:
+    """Return how often what is drawn next stands wholly to the left or to the right."""
+    drawn = sorted(parts, key=_ORDER)
+    return sum(part.x0 > before.x1 or part.x1 < before.x0 for before, part in pairwise(drawn))
+
+
+def _weaves(gutter: Gutter, left: list[Row], right: list[Row]) -> bool:
+    """Tell whether two sides that each run on are drawn in turns."""
+    if not _runs_on(right, left) or reads_across(gutter, left, right):
+        return False
+    fewest = 2 * len(bands_of(left, right) or [()]) - 1
+    most = 2 * min(len(left), len(right)) - 1
+    return switches(gutter) > max((fewest + most) / 2, fewest + 1)
 
 
 def _runs_on(right: list[Row], left: list[Row]) -> bool:
@@ -120,13 +135,25 @@ def _runs_on(right: list[Row], left: list[Row]) -> bool:
     return aligned > 0.8 and (alone > 0.25 or (wraps(right) and wraps(left)))
 
 
+def _may_tear(rows: list[Row]) -> bool:
+    """Tell whether more than once something else is drawn between two close lines."""
+    close = [(a, b) for a, b in pairwise(rows) if b.base - a.base <= CELL_STEP * b.size]
+    return len(close) > 1 and sum(map(_is_torn, close)) > 1
+
+
+def _is_torn(pair: tuple[Row, Row]) -> bool:
+    """Tell whether something else is drawn between a row and the one below."""
+    above, row = pair
+    return row.fragments[0].order != above.fragments[-1].words[-1].order + 1
+
+
 def _tears(rail: list[Row], main: list[Row]) -> bool:
     """Tell whether rail lines are drawn, row by row, inside sentences that run over to the next line."""
     end = max(row.x1 for row in main)
     torn = 0
     for cell in cells_of(rail, main):
         for above, row in pairwise(cell):
-            if row.fragments[0].order == above.fragments[-1].words[-1].order + 1:
+            if not _is_torn((above, row)):
                 continue
             beside = [other for other in main if other.base < row.base + SAME_BASELINE * row.size]
             if row.x0 < main[0].x0:

@@ -10,8 +10,11 @@ from mlscreen.extract.page_word import PageWord
 from mlscreen.regex import regex
 
 SAME_BASELINE = 0.35
+WIDE, FINE = 1.6, 0.75
+"""Gaps in font sizes that part two fragments: surely, and where columns may stand close together."""
 _OVERLAP = 0.6
 _MARKER = regex(r"[^\w\s]{1,2}|\(?(?:\d{1,2}|[a-zA-Z])[.)]")
+_LONGEST_MARKER = 4
 _MARKER_REACH = 5.0
 _JUSTIFIED = 2.6
 _HEADING = 0.9
@@ -21,13 +24,15 @@ YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<![\d/])\d{1,2}/\d{2}(?!\d)|(?<!\w)[
 class Fragment:
     """Words on one baseline without a wide gap; `order` is that of its first word in the stream."""
 
-    __slots__ = ("base", "bottom", "order", "size", "top", "turn", "words", "x0", "x1")
+    __slots__ = ("base", "bottom", "loose", "order", "size", "top", "turn", "words", "x0", "x1")
 
     def __init__(self, word: PageWord) -> None:
         self.words = [word]
         _, self.x0, self.top, self.x1, self.bottom, self.base, look, self.order, _, _ = word
         self.size = look.size
         self.turn = look.turn
+        self.loose = False
+        """There is a fine gap in it."""
 
     @property
     def text(self) -> str:
@@ -76,7 +81,7 @@ def _left_edge(fragment: Fragment) -> float:
     return fragment.x0
 
 
-def fragments(words: Iterable[PageWord], wide: float) -> list[Fragment]:
+def fragments(words: Iterable[PageWord], wide: float = WIDE) -> list[Fragment]:
     """Return the fragments in content-stream order; `wide` is the gap in font sizes that ends one."""
     found: list[Fragment] = []
     current: Fragment | None = None
@@ -85,15 +90,18 @@ def fragments(words: Iterable[PageWord], wide: float) -> list[Fragment]:
     for word in words:
         _, left, top, end, bottom, foot, (_, own, _, _, _, _, side), _, _, _ = word
         larger = own if own > size else size
+        gap = left - right
         if (
             current is not None
             and side == turn
             and -SAME_BASELINE * larger <= foot - base <= SAME_BASELINE * larger
-            and (turn or -_OVERLAP * larger <= left - right)
-            and (turn or left - right <= wide * larger or _marks(current, word, larger))
+            and (turn or -_OVERLAP * larger <= gap)
+            and (turn or gap <= wide * larger or _marks(current, word, larger))
             and (turn or own >= _HEADING * size or not _leads(current, word, wide))
         ):
             current.words.append(word)
+            if gap > FINE * own:
+                current.loose = True
             # Here and not in a method, because nearly every word comes by, twice.
             if end > current.x1:
                 current.x1 = end
@@ -114,6 +122,17 @@ def fragments(words: Iterable[PageWord], wide: float) -> list[Fragment]:
     return found
 
 
+def refined(parts: Iterable[Fragment]) -> list[Fragment]:
+    """Return fragments parted at their fine gaps."""
+    found: list[Fragment] = []
+    for part in parts:
+        if part.loose:
+            found += fragments(part.words, FINE)
+        else:
+            found.append(part)
+    return found
+
+
 def _leads(fragment: Fragment, word: PageWord, wide: float) -> bool:
     """Tell whether the fragment is a heading in the margin: larger than the word, and wide apart by that one's size."""
     gap = word.x0 - fragment.x1
@@ -124,6 +143,7 @@ def _marks(fragment: Fragment, word: PageWord, size: float) -> bool:
     """Tell whether the fragment is only the marker of a list item that begins with `word`."""
     return (
         len(fragment.words) == 1
+        and len(fragment.words[0].text) <= _LONGEST_MARKER
         and word.x0 - fragment.x1 <= _MARKER_REACH * size
         and _MARKER.fullmatch(fragment.words[0].text) is not None
     )

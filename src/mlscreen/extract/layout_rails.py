@@ -65,9 +65,10 @@ def _cut_free(found: Sequence[Region]) -> list[Region]:
             first = found[number + 1].rows[0]
             low = max(at - _MOST_ROWS, 1)
             at = next((i for i in range(at - 1, low - 1, -1) if _level(region.rows[i], first)), at)
-        made += _cells_of(part_of(region, 0, at))
-        if at < len(region.rows):
-            made.append(part_of(region, at, None))
+        if at == len(region.rows):
+            made += _cells_of(region)
+        else:
+            made += (*_cells_of(part_of(region, 0, at)), part_of(region, at, None))
     return made
 
 

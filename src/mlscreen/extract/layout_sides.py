@@ -12,7 +12,8 @@ from mlscreen.extract.middle import median
 from mlscreen.regex import regex
 
 _BLOCK_STEP = 1.3
-_CELL_STEP = 1.7
+CELL_STEP = 1.7
+"""Distance of baselines, in font sizes, up to which a line belongs to the one above."""
 _RAIL_LETTERS = 34
 _RAIL_LINES = 4
 _WORDY = 20
@@ -46,7 +47,7 @@ def cells_of(rows: Sequence[Row], main: Sequence[Row] = ()) -> list[list[Row]]:
     """Return rows, from the top, in runs of close lines; each date that stands beside a row of `main` by itself."""
     made: list[list[Row]] = []
     for row in rows:
-        close = made and row.base - made[-1][-1].base <= _CELL_STEP * row.size
+        close = made and row.base - made[-1][-1].base <= CELL_STEP * row.size
         if close and not (_dates_another(made[-1][-1], row) and shares(row, main)):
             made[-1].append(row)
         else:
@@ -164,7 +165,7 @@ def wraps(rows: list[Row]) -> bool:
     full = [
         above.x1 - start > 0.75 * (end - start)
         and above.letters > _WORDY
-        and below.base - above.base < _CELL_STEP * above.size
+        and below.base - above.base < CELL_STEP * above.size
         for above, below in pairwise(rows)
     ]
     return sum(full) >= 2

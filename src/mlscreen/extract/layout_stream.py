@@ -109,8 +109,12 @@ def split_strays(found: Sequence[Region]) -> tuple[list[Region], list[Region]] |
     kept = list(found)
     if len(found) > _MOST_REGIONS:
         return kept, []
+    extents = [(index, region.first, region.last, region.x0, region.x1) for index, region in enumerate(found)]
     conflicts = {
-        (a, b) for a, earlier in enumerate(found) for b in range(a + 1, len(found)) if _above(found[b], earlier)
+        (a, b)
+        for a, _, last, left, right in extents
+        for b, first, _, x0, x1 in extents[a + 1 :]
+        if first < last and x0 < right and x1 > left and _above(found[b], found[a])
     }
     if not conflicts:
         return kept, []
@@ -135,8 +139,6 @@ def split_strays(found: Sequence[Region]) -> tuple[list[Region], list[Region]] |
 
 def _above(later: Region, earlier: Region) -> bool:
     """Tell whether something of `later` stands above something of `earlier`, in the same place across the page."""
-    if later.first >= earlier.last or later.x0 >= earlier.x1 or later.x1 <= earlier.x0:
-        return False
     for row in later.rows:
         if row.base >= earlier.last:
             return False
@@ -145,8 +147,9 @@ def _above(later: Region, earlier: Region) -> bool:
             for other in reversed(earlier.rows):
                 if other.base <= row.base + slack:
                     break
-                if any(_under(part, o) for o in other.fragments):
-                    return True
+                for beside in other.fragments:
+                    if _under(part, beside):
+                        return True
     return False
 
 

@@ -5,6 +5,7 @@ pdfium is not thread-safe: use processes, never threads. pypdfium2's own objects
 """
 
 import ctypes
+from codecs import utf_16_le_decode
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from math import isfinite
@@ -95,6 +96,7 @@ NEEDS_PASSWORD = frozenset((4, 5))
 """Codes of `NotOpened` that tell of a protected file: fpdfview.h, FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY."""
 _LETTER = (0.0, 792.0, 612.0, 0.0)
 """Left, top, right, bottom of a page whose own box is broken, as pdfium itself takes it."""
+_BOX = (_F * 4)()
 TEXT, PATH, IMAGE, SHADING, FORM = 1, 2, 3, 4, 5
 """Kinds of page objects, as `object_type` returns them."""
 
@@ -189,16 +191,16 @@ def _read(page: Handle, handle: Handle) -> PageText:
     text = ""
     if chars:
         # Characters beyond the basic plane take two units: room for all of them.
-        buffer = ctypes.create_string_buffer(4 * chars + 4)
-        units = get_text(handle, 0, chars, buffer)
-        text = buffer.raw[: 2 * max(units - 1, 0)].decode("utf-16-le", "replace")
+        # ctypes would make a type of its own for every length of a buffer of its own.
+        room = bytearray(4 * chars + 4)
+        units = get_text(handle, 0, chars, ctypes.addressof(ctypes.c_char.from_buffer(room)))
+        text, _ = utf_16_le_decode(memoryview(room)[: 2 * max(units - 1, 0)], "replace", True)
     return PageText(page, handle, text, chars, _frame(page))
 
 
 def _frame(page: Handle) -> Frame:
-    box = (_F * 4)()
-    page_box(page, ctypes.addressof(box))
-    left, top, right, bottom = box
+    page_box(page, ctypes.addressof(_BOX))
+    left, top, right, bottom = _BOX
     if not isfinite(left + top + right + bottom):
         left, top, right, bottom = _LETTER
     return Frame(left, bottom, right, top, page_rotation(page) % 4)

@@ -26,6 +26,8 @@ _UNPAINTED_MODES = (3, 7)
 _STROKE_MODES = (1, 2, 5, 6)
 # Of a line cut by the page break only the tails of letters remain, and the line is repeated on the next page.
 _CUT_SHARE = {Visibility.CLIPPED: 0.3, Visibility.COVERED: 0.3}
+# To draw a line takes a fortieth of what the page takes, but each walks over all that is painted on it.
+_MOST_LINES = 12
 
 Marks = dict[int, Visibility]
 
@@ -138,28 +140,42 @@ def _container(clips: Clips, word: PageWord, item: int) -> Visibility | None:
 
 def _unseen(page: PageText, scene: Scene, words: Sequence[PageWord], items: Sequence[int], suspects: Marks) -> Marks:
     """Return the suspects that leave no trace: the page looks the same without them."""
-    around = _around([words[index] for index in suspects])
-    before = Picture(page, box=around)
+    lines = _lines(words, sorted(suspects))
+    boxes = [_around([words[index] for index in line]) for line in lines]
+    before = [Picture(page, box=box) for box in boxes]
     inactive = {items[index] for index in suspects if items[index]}
     for item in inactive:
         pdf_raw.set_active(item, 0)
     try:
-        without = Picture(page, box=around)
+        without = [Picture(page, box=box) for box in boxes]
     finally:
         for item in inactive:
             pdf_raw.set_active(item, 1)
     scanned = _is_scanned(scene, words)
     marks: Marks = {}
-    for index, why in suspects.items():
-        word = words[index]
-        box = (word.x0, word.top, word.x1, word.bottom)
-        if trace(before, without, box, _SEEN_CONTRAST) > _CUT_SHARE.get(why, 0):
-            continue
-        if scanned and why is Visibility.INVISIBLE_MODE and contrast(without, box) >= _SEEN_CONTRAST:
-            # The text layer of a scan: the eye reads the same word in the picture below.
-            continue
-        marks[index] = why
+    for line, drawn, bare in zip(lines, before, without, strict=True):
+        for index in line:
+            why, word = suspects[index], words[index]
+            box = (word.x0, word.top, word.x1, word.bottom)
+            if trace(drawn, bare, box, _SEEN_CONTRAST) > _CUT_SHARE.get(why, 0):
+                continue
+            if scanned and why is Visibility.INVISIBLE_MODE and contrast(bare, box) >= _SEEN_CONTRAST:
+                # The text layer of a scan: the eye reads the same word in the picture below.
+                continue
+            marks[index] = why
     return marks
+
+
+def _lines(words: Sequence[PageWord], suspects: Sequence[int]) -> list[list[int]]:
+    """Return suspects by lines, each to be drawn by itself; all together where they are many and fill the page."""
+    lines: list[list[int]] = []
+    for index in suspects:
+        above = words[lines[-1][-1]] if lines else None
+        if above is not None and words[index].top < above.bottom and words[index].bottom > above.top:
+            lines[-1].append(index)
+        else:
+            lines.append([index])
+    return lines if len(lines) <= _MOST_LINES else [list(suspects)]
 
 
 def _around(words: Sequence[PageWord]) -> tuple[float, float, float, float]:
