@@ -7,6 +7,7 @@ import ctypes
 from collections.abc import Iterator, Sequence
 from itertools import repeat
 from math import isfinite
+from typing import Any
 
 from mlscreen.extract import pdf_raw
 from mlscreen.extract.pdf_raw import Handle
@@ -29,20 +30,21 @@ UNPAINTED: Paint = (0, _OPAQUE_BLACK, 0)
 
 def objects_of(handle: Handle, chars: Sequence[int]) -> list[int]:
     """Return the text object of each character, 0 for one that pdfium has made up."""
-    return list(map(pdf_raw.char_object, repeat(handle), chars))
+    return list(map(pdf_raw.char_object, _always(handle), chars))
 
 
 def page_objects(page: Handle, count: int) -> list[int]:
     """Return the first `count` objects of a page in the order of painting."""
-    return list(map(pdf_raw.get_object, repeat(page), range(count)))
+    return list(map(pdf_raw.get_object, _always(page), range(count)))
 
 
 def boxes(handle: Handle, chars: Sequence[int]) -> Boxes:
     """Return the loose boxes of characters; all zeros where pdfium has none."""
     found: Boxes = []
+    always = _always(handle)
     for part in _rooms(len(chars)):
         some = chars[part]
-        known = list(map(pdf_raw.loose_box, repeat(handle), some, _CHANNELS[0]))
+        known = list(map(pdf_raw.loose_box, always, some, _CHANNELS[0]))
         numbers = _AS_FLOATS[: 4 * len(some)].tolist()
         parts: Iterator[float] = iter(numbers)
         fresh = list(zip(parts, parts, parts, parts, strict=True))
@@ -68,6 +70,11 @@ def paints(items: Sequence[int]) -> list[Paint]:
             for (font, ok, mode), (red, green, blue, alpha) in zip(rest, colors, strict=True)
         ]
     return found
+
+
+def _always(handle: Handle) -> "repeat[Any]":
+    """Return an address as an argument for many calls, made once: ctypes makes one of a `Handle` at every call."""
+    return repeat(ctypes.byref(ctypes.c_char.from_address(handle.value or 0)))
 
 
 def _rooms(count: int) -> Iterator[slice]:
