@@ -23,7 +23,8 @@ _DAY_FIRST = regex(r"(?<!\d)(?:1[3-9]|2\d|3[01])[/-](?:0?[1-9]|1[0-2])[/-](?:19|
 _MONTH_FIRST = regex(r"(?<!\d)(?:0?[1-9]|1[0-2])[/-](?:1[3-9]|2\d|3[01])[/-](?:19|20)\d{2}(?!\d)")
 # What follows a month in a date, and never a word: "out/2019", "out. de 2019".
 _ONLY_DATES = regex(r"(?:\.?[/-]|\.?[ ]de[ ]|\.)['’]?(?:\d{4}|\d\d)(?![\d/])", re.IGNORECASE)
-_SHORT_YEAR = regex(r"['’]?(\d{2})(?![\w%:]|[-./,]\d)")
+# One digit only after a real dash: "2008-9" may be a month.
+_SHORT_YEAR = regex(r"['’]?(\d{2}|(?<=[–—])\d)(?![\w%:]|[-./,]\d)")
 
 
 class _Point(Record):
@@ -95,9 +96,11 @@ def _linked(text: str, point: _Point, end: int) -> DateRange | None:
     if match and (following := _point(match, text)):
         return DateRange(point.first, following.last, False, Span(point.span.start, following.span.end))
     short = _SHORT_YEAR.match(text, link.end(), end)
-    if short and point.first.month is None and int(short[1]) >= point.first.year % 100:
-        last = PartialDate(point.first.year // 100 * 100 + int(short[1]))
-        return DateRange(point.first, last, False, Span(point.span.start, short.end()))
+    if short and point.first.month is None:
+        begun = 10 ** len(short[1])
+        last = PartialDate(point.first.year // begun * begun + int(short[1]))
+        if last >= point.first:
+            return DateRange(point.first, last, False, Span(point.span.start, short.end()))
     return None
 
 
