@@ -23,6 +23,7 @@ LONGEST_REACH = 160
 _GROUPS = {
     "negated": Polarity.NEGATED,
     "ambiguous": Polarity.AMBIGUOUS,
+    "contrasted": Polarity.AMBIGUOUS,
     "unfinished": Polarity.AMBIGUOUS,
     "people": Polarity.AMBIGUOUS,
 }
@@ -51,8 +52,10 @@ _ITEM_START = regex(r"(?:^|[\n\t.;|•·(]|\s[–—-])[^\w\n]*$")
 # A list that a label announces ends with its line, unless that ends in a comma.
 _LIST_END = regex(r"(?<![,&/])\n|[|•;\t]")
 _LIST_GAP = regex(
-    r",?\s(?:and|or|und|oder|et|ou|y|o|e|en)\s|\s?[,/&]\s?(?:[A-Z][\w+#.-]*\s?,\s?){0,2}(?:(?:and|or)\s)?"
+    r",?\s(?:and|or|nor|und|oder|et|ou|y|o|e|en)\s|\s?[,/&]\s?(?:[A-Z][\w+#.-]*\s?,\s?){0,2}(?:(?:and|or|nor)\s)?"
 )
+# "No Docker, Kubernetes or Terraform": the "or" closes the list of what is missing, a comma alone may not.
+_CLOSING_GAP = regex(r"\s(?:and|und|et|y|e|en)\s|.*\b(?:or|nor|oder|ou|o)\s", re.DOTALL)
 
 
 class _Cue(Record):
@@ -83,14 +86,27 @@ def judge(text: str, hits: Sequence[Hit], words: Words) -> tuple[Judgement, ...]
 
 def _carried_on(text: str, hits: Sequence[Hit]) -> Iterator[tuple[int, str]]:
     """Yield the hits of lists that a cue begins: "Learning Rust and Haskell", "said no to Kafka"."""
-    group, end = "", 0
+    group, end, sure = "", 0, False
+    waiting: list[int] = []
     for number, hit in enumerate(hits):
+        gap = _LIST_GAP.fullmatch(text, end, hit.span.start)
         first = _first_of_list(text, end, hit.span.start)
-        if first or not _LIST_GAP.fullmatch(text, end, hit.span.start):
-            group = first
+        if first or not gap:
+            group, sure, waiting = first or _directly(text, hit, end), bool(first), []
+        waiting.append(number)
+        if group and (sure or (gap and len(waiting) > 1 and _CLOSING_GAP.fullmatch(gap[0]))):
+            yield from ((one, group) for one in waiting)
+            waiting = waiting[-1:]
         end = hit.span.end
-        if group:
-            yield number, group
+
+
+def _directly(text: str, hit: Hit, before: int) -> str:
+    """Return the group of the cue directly before a hit, empty without one."""
+    start = max(hit.span.start - 30, before, 0)
+    for group in ("negated", "ambiguous", "contrasted"):
+        if _adjacent(group).search(text, start, hit.span.start) and not _innocent().search(text, start, hit.span.start):
+            return group
+    return ""
 
 
 def _first_of_list(text: str, end: int, start: int) -> str:
@@ -112,12 +128,13 @@ def _judged(text: str, hit: Hit, cues: Sequence[_Cue], before: int) -> Judgement
             return _judgement("people" if cue.group == _OTHERS else cue.group)
     if _names_people(text, hit.span):
         return _judgement("people")
-    for group in ("negated", "ambiguous"):
-        start = max(hit.span.start - 30, before, 0)
-        if _adjacent(group).search(text, start, hit.span.start) and not _innocent().search(text, start, hit.span.start):
-            return _judgement(group)
-        if _after(group).match(text, hit.span.end):
-            return _judgement(group)
+    directly = _directly(text, hit, before)
+    if directly != "negated" and _after("negated").match(text, hit.span.end):
+        return _judgement("negated")
+    if directly:
+        return _judgement(directly)
+    if _after("ambiguous").match(text, hit.span.end):
+        return _judgement("ambiguous")
     if _elective().search(text, max(hit.span.start - _WIDEST_ELECTIVES, 0), hit.span.start):
         return _judgement("ambiguous")
     return AFFIRMED

@@ -11,7 +11,7 @@ from mlscreen.lexicon.matcher import Hit
 from mlscreen.lexicon.vocabulary import ConceptKind, Vocabulary
 from mlscreen.model.document import Span
 from mlscreen.model.resume import Education, SectionKind, SkillMention
-from mlscreen.parse import headings, levels, polarity, skill_links, unlisted
+from mlscreen.parse import headings, levels, polarity, proofs, skill_links, tongues, unlisted
 from mlscreen.parse.cues import words_of
 from mlscreen.parse.lines import TextLine
 from mlscreen.parse.outline import Outline, Stretches
@@ -58,12 +58,19 @@ def find(
     named = skill_links.without_labels(outline, hits, addresses)
     names = Stretches(_names(outline, education))
     employers = frozenset(p.employer.casefold().strip() for p in outline.positions if p.employer)
-    place = Place(outline, vocabulary, names, employers, Stretches(list_spans(outline)))
+    lists = Stretches(list_spans(outline))
+    place = Place(outline, vocabulary, names, employers, lists)
     shown = (hit for hit in _without_acronyms(named, text) if not links.touch(hit.span))
     kept = [hit for hit in shown if not place.is_heading_of_studies(hit)]
     words = words_of(text)
-    judged = zip(kept, levels.stated(text, kept, words), polarity.judge(text, kept, words), strict=True)
-    found = [_mention(place, hit, level, place.judge(hit, own)) for hit, level, own in judged]
+    stated = levels.stated(text, kept, words)
+    own: list[Judgement | None] = list(polarity.judge(text, kept, words))
+    for number, judgement in proofs.judge(text, kept, vocabulary):
+        own[number] = judgement
+    for number, of_people in tongues.spoken(outline, kept, stated, lists, vocabulary):
+        own[number] = of_people
+    judged = zip(kept, stated, own, strict=True)
+    found = [_mention(place, hit, level, place.judge(hit, one)) for hit, level, one in judged if one is not None]
     found += unlisted.find(outline, Stretches((*(hit.span for hit in hits), *addresses)))
     return tuple(sorted(found, key=lambda mention: mention.span))
 

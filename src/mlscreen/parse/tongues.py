@@ -1,0 +1,118 @@
+"""Tells where the name of a language says that it is spoken: "Spanish (C1)", not "Spanish wine".
+
+Nationality, origin and descent are protected: what speaks of them is dropped, so that it reaches neither score nor
+output. Any other word for a people or a thing of a country is kept, but claims nothing.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+from typing import Any
+
+from mlscreen.lexicon import tables
+from mlscreen.lexicon.matcher import Hit
+from mlscreen.lexicon.vocabulary import ConceptKind, Vocabulary
+from mlscreen.model.document import Span
+from mlscreen.model.resume import Polarity, SectionKind
+from mlscreen.parse.outline import Outline, Stretches
+from mlscreen.parse.polarity import Judgement
+from mlscreen.regex import regex
+
+_NOT_CLAIMED = Judgement(Polarity.AMBIGUOUS, "may name a people or a country, not a language that is spoken")
+_CLAIMING_SECTIONS = {SectionKind.LANGUAGES, SectionKind.SKILLS, SectionKind.CERTIFICATIONS}
+_FARTHEST = 60
+_ITEM_END = regex(r"[\n|;•]")
+_BETWEEN = regex(r"[\s\t]*[,/&+|–-]?\s*(?:\([^()\n]{1,30}\))?[\s,/&+|]*(?:(?:and|or|und|et|y|e|en|ou|o)\s)?")
+_IS_ADJECTIVE = regex(r"[ -](?=[^\W\d_]{3})([a-zà-ÿ]+)")
+_ITEM_BEFORE = regex(r"[,;•|/]\s*\Z")
+_ITEM_AFTER = regex(r"\s*[,;•|/]")
+
+
+def spoken(
+    outline: Outline, hits: Sequence[Hit], levels: Sequence[str], lists: Stretches, vocabulary: Vocabulary
+) -> Iterator[tuple[int, Judgement | None]]:
+    """Yield the numbers of the hits whose language is not claimed, with the judgement; `None` drops the hit."""
+    tongues = [number for number, hit in enumerate(hits) if _is_tongue(hit, vocabulary)]
+    text = outline.text
+    claimed = {
+        number
+        for number in tongues
+        if levels[number]
+        or outline.kind_at(hits[number].span.start) in _CLAIMING_SECTIONS
+        or lists.cover(hits[number].span)
+        or _is_told(text, hits[number].span)
+        or (_is_item(text, hits[number].span) and outline.kind_at(hits[number].span.start) is not SectionKind.EDUCATION)
+    }
+    # "English, Spanish and Arabic (native)": what holds for one of a list holds for all.
+    for order in (tongues, tongues[::-1]):
+        for number, following in pairwise(order):
+            first, second = sorted((number, following))
+            if number in claimed and _BETWEEN.fullmatch(text, hits[first].span.end, hits[second].span.start):
+                claimed.add(following)
+    for number in tongues:
+        if number not in claimed:
+            yield number, None if _tells_origin(text, hits[number].span) else _NOT_CLAIMED
+        elif _tells_origin(text, hits[number].span):
+            yield number, None
+
+
+def _is_tongue(hit: Hit, vocabulary: Vocabulary) -> bool:
+    concept = vocabulary.get(hit.concept)
+    return concept is not None and concept.kind is ConceptKind.LANGUAGE
+
+
+def _is_item(text: str, span: Span) -> bool:
+    """Tell whether the name is all of an item in a list: "delivery, English, ERP"."""
+    return (
+        _ITEM_AFTER.match(text, span.end) is not None
+        and _ITEM_BEFORE.search(text, max(span.start - 4, 0), span.start) is not None
+    )
+
+
+def _is_told(text: str, span: Span) -> bool:
+    """Tell whether the words beside the name speak of a language: "reports in French", "Spanish-speaking"."""
+    if _pattern("after").match(text, span.end):
+        return True
+    item = _item(text, span)
+    adjective = _IS_ADJECTIVE.match(text, span.end)
+    if adjective and adjective[1] not in _words_after():
+        return False
+    return _pattern("before").search(text, max(item.start, span.start - _FARTHEST), span.start) is not None
+
+
+def _tells_origin(text: str, span: Span) -> bool:
+    item = _item(text, span)
+    if _pattern("language").search(text, item.start, item.end):
+        return False
+    if _pattern("origin").search(text, item.start, item.end):
+        return True
+    # A label may stand on the line above: "Nationality", "Spanish".
+    above = text.rfind("\n", 0, max(item.start - 1, 0)) + 1
+    return _pattern("origin").fullmatch(text[above : item.start].strip(" \t\n:")) is not None
+
+
+def _item(text: str, span: Span) -> Span:
+    starts = [match.end() for match in _ITEM_END.finditer(text, max(span.start - 2 * _FARTHEST, 0), span.start)]
+    end = _ITEM_END.search(text, span.end, span.end + 2 * _FARTHEST)
+    return Span(starts[-1] if starts else max(span.start - 2 * _FARTHEST, 0), end.start() if end else len(text))
+
+
+def _table() -> dict[str, Any]:
+    table: dict[str, Any] = tables.load("tongues")
+    return table
+
+
+@cache
+def _words_after() -> frozenset[str]:
+    return frozenset(_table()["links"])
+
+
+@cache
+def _pattern(group: str) -> re.Pattern[str]:
+    cues = "|".join(f"(?:{cue})" for cue in _table()[group])
+    if group == "before":
+        return regex(
+            rf"(?<!\w)(?:{cues})[\s:(]*(?:[^\W\d_]+\s*[,/&+-]\s*|[^\W\d_]+\s(?:and|or|to|into)\s){{0,3}}$", re.I
+        )
+    return regex(rf"[\s-]*(?:{cues})(?!\w)" if group == "after" else rf"(?<!\w)(?:{cues})(?!\w)", re.IGNORECASE)

@@ -1,0 +1,59 @@
+import pytest
+
+from mlscreen.lexicon import matcher
+from mlscreen.model.resume import Polarity
+from mlscreen.parse.proofs import judge
+from tests.parse.reading import VOCABULARY
+
+LOST, PENDING = Polarity.NEGATED, Polarity.AMBIGUOUS
+
+
+def judged(text: str) -> dict[str, Polarity]:
+    hits = matcher.find(text, VOCABULARY)
+    return {hits[number].concept: found.polarity for number, found in judge(text, hits, VOCABULARY)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("BLS expired in January 2025", LOST),
+        ("BLS (inactive)", LOST),
+        ("BLS: withdrew in March 2026", LOST),
+        ("BLS abgelaufen", LOST),
+        ("Failed the BLS exam", LOST),
+        ("BLS 2015 (lapsed 2019)", LOST),
+        ("BLS pending", PENDING),
+        ("BLS - in progress", PENDING),
+        ("BLS exam booked for December", PENDING),
+        ("BLS expected 2027", PENDING),
+        ("Working towards BLS", PENDING),
+        ("Currently pursuing my BLS", PENDING),
+        ("Eligible to sit for the BLS", PENDING),
+    ],
+)
+def test_what_is_not_held_is_told_by_the_words_beside_it(text: str, expected: Polarity) -> None:
+    assert judged(text) == {"BLS": expected}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BLS, expires 03/2027",
+        "BLS (valid until 2027)",
+        "BLS, renewed after it expired",
+        "BLS",
+        "BLS\nProject pending",
+        "BLS; application of dressings",
+        "Interviewed each candidate. BLS",
+    ],
+)
+def test_what_is_held_stands(text: str) -> None:
+    assert judged(text) == {}
+
+
+def test_the_words_belong_to_the_proof_that_they_stand_beside() -> None:
+    assert judged("CCNA, BLS (expired), PMP") == {"BLS": LOST}
+
+
+def test_skills_are_no_proofs() -> None:
+    assert judged("Python migration in progress") == {}

@@ -1,0 +1,60 @@
+import pytest
+
+from mlscreen.model.resume import Polarity
+from tests.parse.reading import mentions
+
+HEAD = "Ines Okafor\nines@example.org\n\n"
+JOB = "Experience\nClerk, Acme Freight\t2019 - 2021\n• {}\n"
+
+
+def spanish(text: str) -> list[Polarity]:
+    return [mention.polarity for mention in mentions(text) if mention.skill == "Spanish"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Wrote reports in Spanish",
+        "Reports in Spanish for the ministry",
+        "Answered Spanish-speaking customers",
+        "Translated contracts from German into Spanish",
+        "Support in English, Spanish and French",
+        "Taught Spanish to adults",
+        "Spanish (C1)",
+    ],
+)
+def test_a_language_that_is_used_is_claimed(line: str) -> None:
+    assert spanish(HEAD + JOB.format(line)) == [Polarity.AFFIRMED]
+
+
+@pytest.mark.parametrize("line", ["Sold Spanish wine", "Worked for the Spanish embassy", "In Spanish restaurants"])
+def test_an_adjective_claims_nothing(line: str) -> None:
+    assert spanish(HEAD + JOB.format(line)) == [Polarity.AMBIGUOUS]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nationality: Spanish",
+        "Nationality\tSpanish",
+        "Nationality\nSpanish",
+        "Spanish citizen",
+        "Born to Spanish parents",
+        "Date of birth 1.2.1990, married, Spanish",
+        "Ethnicity: Spanish / Hispanic",
+    ],
+)
+def test_nationality_and_origin_are_no_mention_at_all(line: str) -> None:
+    assert spanish(HEAD + line + "\n\n" + JOB.format("Filed letters")) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Languages: English, Spanish", "Spanish native speaker, born in Lima", "English, Spanish, Quechua (native)"],
+)
+def test_languages_in_the_head_are_claimed(line: str) -> None:
+    assert spanish(HEAD + line + "\n\n" + JOB.format("Filed letters")) == [Polarity.AFFIRMED]
+
+
+def test_a_section_of_languages_claims_them() -> None:
+    assert spanish(HEAD + JOB.format("Filed letters") + "\nLanguages\nSpanish\n") == [Polarity.AFFIRMED]
