@@ -38,7 +38,7 @@ def named(text: str) -> set[str]:
         ("Dateningenieur", "data engineering"),
         ("Scientifique des données", "data science"),
         ("Ingénieur données", "data engineering"),
-        ("软件工程师", "software engineering"),
+        ("软件工程师", "software development"),
         ("高级算法工程师", "software development"),
         ("推荐算法工程师", "recommendation engineering"),
         ("机器学习工程师", "machine learning"),

@@ -5,17 +5,16 @@ Never looks beyond the sentence, and never says why a skill would matter.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
-from typing import Any
 
-from mlscreen.lexicon import tables
 from mlscreen.lexicon.matcher import Hit
 from mlscreen.model.document import Span
 from mlscreen.model.record import Record
 from mlscreen.model.resume import Polarity
-from mlscreen.parse import polarity_behind, polarity_people
+from mlscreen.parse import polarity_before, polarity_behind, polarity_people
 from mlscreen.parse.cues import Cues, Words
+from mlscreen.parse.polarity_before import ITEM_START, choice, table
 from mlscreen.regex import regex
 
 LONGEST_REACH = 160
@@ -27,6 +26,7 @@ _GROUPS = {
     "unfinished": Polarity.AMBIGUOUS,
     "people": Polarity.AMBIGUOUS,
 }
+_AFTER = ("negated", "ambiguous")
 _OTHERS = "others"
 # A line break ends a sentence only before a bullet, after a full stop, or when a gap follows: others wrap.
 _SENTENCE_END = regex(r"[.!?](?=\s|$)|;|\n(?=[ \t]*[^\w\s(\"'])|\n\n|\t|(?<=[:.!?])\n|[。；！？]")
@@ -48,14 +48,8 @@ _CONTRAST = regex(
 )
 _WIDEST_CONTRAST = 20
 _WIDEST_ELECTIVES = 120
-_ITEM_START = regex(r"(?:^|[\n\t.;|•·(]|\s[–—-])[^\w\n]*$")
 # A list that a label announces ends with its line, unless that ends in a comma.
 _LIST_END = regex(r"(?<![,&/])\n|[|•;\t]")
-_LIST_GAP = regex(
-    r",?\s(?:and|or|nor|und|oder|et|ou|y|o|e|en)\s|\s?[,/&]\s?(?:[A-Z][\w+#.-]*\s?,\s?){0,2}(?:(?:and|or|nor)\s)?"
-)
-# "No Docker, Kubernetes or Terraform": the "or" closes the list of what is missing, a comma alone may not.
-_CLOSING_GAP = regex(r"\s(?:and|und|et|y|e|en)\s|.*\b(?:or|nor|oder|ou|o)\s", re.DOTALL)
 
 
 class _Cue(Record):
@@ -73,7 +67,10 @@ def judge(text: str, hits: Sequence[Hit], words: Words) -> tuple[Judgement, ...]
     cues = sorted((*_cues(text, hits, words), *(_Cue(_OTHERS, clause) for clause in others.clauses)), key=_start)
     ends = [0, *(hit.span.end for hit in hits)]
     own = [_judged(text, hit, cues, before) for hit, before in zip(hits, ends, strict=False)]
-    for number, group in (*polarity_behind.find(text, hits, words, others.passives), *_carried_on(text, hits)):
+    for number, group in (
+        *polarity_behind.find(text, hits, words, others.passives),
+        *polarity_before.carried_on(text, hits),
+    ):
         if not own[number].note or group == "negated":
             own[number] = _judgement(group)
     for number in range(1, len(hits)):
@@ -82,40 +79,6 @@ def judge(text: str, hits: Sequence[Hit], words: Words) -> tuple[Judgement, ...]
         if 5 < gap < _WIDEST_CONTRAST and _CONTRAST.fullmatch(text, ends[number], hits[number].span.start):
             own[number - 1] = own[number - 1] if own[number - 1].note else _CONTRASTED
     return tuple(own)
-
-
-def _carried_on(text: str, hits: Sequence[Hit]) -> Iterator[tuple[int, str]]:
-    """Yield the hits of lists that a cue begins: "Learning Rust and Haskell", "said no to Kafka"."""
-    group, end, sure = "", 0, False
-    waiting: list[int] = []
-    for number, hit in enumerate(hits):
-        gap = _LIST_GAP.fullmatch(text, end, hit.span.start)
-        first = _first_of_list(text, end, hit.span.start)
-        if first or not gap:
-            group, sure, waiting = first or _directly(text, hit, end), bool(first), []
-        waiting.append(number)
-        if group and (sure or (gap and len(waiting) > 1 and _CLOSING_GAP.fullmatch(gap[0]))):
-            yield from ((one, group) for one in waiting)
-            waiting = waiting[-1:]
-        end = hit.span.end
-
-
-def _directly(text: str, hit: Hit, before: int) -> str:
-    """Return the group of the cue directly before a hit, empty without one."""
-    start = max(hit.span.start - 30, before, 0)
-    for group in ("negated", "ambiguous", "contrasted"):
-        if _adjacent(group).search(text, start, hit.span.start) and not _innocent().search(text, start, hit.span.start):
-            return group
-    return ""
-
-
-def _first_of_list(text: str, end: int, start: int) -> str:
-    for group in ("negated", "ambiguous"):
-        cue = _carrying(group).search(text, max(start - 40, end), start)
-        # "speaks English and learning Dutch, Excel" goes on with what is known.
-        if cue and (group == "negated" or _ITEM_START.search(text, max(cue.start() - 4, 0), cue.start())):
-            return group
-    return ""
 
 
 def _judged(text: str, hit: Hit, cues: Sequence[_Cue], before: int) -> Judgement:
@@ -128,13 +91,10 @@ def _judged(text: str, hit: Hit, cues: Sequence[_Cue], before: int) -> Judgement
             return _judgement("people" if cue.group == _OTHERS else cue.group)
     if _names_people(text, hit.span):
         return _judgement("people")
-    directly = _directly(text, hit, before)
-    if directly != "negated" and _after("negated").match(text, hit.span.end):
-        return _judgement("negated")
-    if directly:
-        return _judgement(directly)
-    if _after("ambiguous").match(text, hit.span.end):
-        return _judgement("ambiguous")
+    directly = polarity_before.directly(text, hit, before)
+    for group in ("negated", "ambiguous", "contrasted"):
+        if group == directly or (group in _AFTER and _after(group).match(text, hit.span.end)):
+            return _judgement(group)
     if _elective().search(text, max(hit.span.start - _WIDEST_ELECTIVES, 0), hit.span.start):
         return _judgement("ambiguous")
     return AFFIRMED
@@ -150,17 +110,17 @@ def _names_people(text: str, span: Span) -> bool:
 
 @cache
 def _trade() -> re.Pattern[str]:
-    return regex(rf"\b(?:{_choice(_table()['people']['trades'])})(?P<plural>s?)(?!\w)", re.IGNORECASE)
+    return regex(rf"\b(?:{choice(table()['people']['trades'])})(?P<plural>s?)(?!\w)", re.IGNORECASE)
 
 
 @cache
 def _beside() -> re.Pattern[str]:
-    words = _choice(_table()["people"]["beside"])
+    words = choice(table()["people"]["beside"])
     return regex(rf"\b(?:{words})\s+(?:(?:the|an?|our|their|senior|lead)\s+){{1,2}}$", re.IGNORECASE)
 
 
 def _judgement(group: str) -> Judgement:
-    return Judgement(_GROUPS[group], _table()["notes"][group])
+    return Judgement(_GROUPS[group], table()["notes"][group])
 
 
 def _cues(text: str, hits: Sequence[Hit], words: Words) -> list[_Cue]:
@@ -171,7 +131,7 @@ def _cues(text: str, hits: Sequence[Hit], words: Words) -> list[_Cue]:
         if match.start() in inside or match.lastgroup is None:
             continue
         is_label = match[0].endswith(":")
-        if is_label and not _ITEM_START.search(text, max(match.start() - 4, 0), match.start()):
+        if is_label and not ITEM_START.search(text, max(match.start() - 4, 0), match.start()):
             continue
         limit = min(match.end() + LONGEST_REACH, len(text))
         stop = _stop().search(text, match.end(), limit)
@@ -182,26 +142,16 @@ def _cues(text: str, hits: Sequence[Hit], words: Words) -> list[_Cue]:
     return found
 
 
-def _table() -> dict[str, Any]:
-    table: dict[str, Any] = tables.load("polarity")
-    return table
-
-
-def _choice(words: Sequence[str]) -> str:
-    ordered = sorted(words, key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’]") for word in ordered)
-
-
 def _words(words: Sequence[str]) -> str:
     latin = [word for word in words if word[0] < "一"]
     chinese = [word for word in words if word[0] >= "一"]
-    parts = [rf"(?<![\w-])(?:{_choice(latin)})(?![\w])"] if latin else []
-    return "|".join(parts + ([_choice(chinese)] if chinese else []))
+    parts = [rf"(?<![\w-])(?:{choice(latin)})(?![\w])"] if latin else []
+    return "|".join(parts + ([choice(chinese)] if chinese else []))
 
 
 @cache
 def _before() -> Cues:
-    by_group = {group: (*_table()[group].get("before", ()), *_table()[group].get("starts", ())) for group in _GROUPS}
+    by_group = {group: (*table()[group].get("before", ()), *table()[group].get("starts", ())) for group in _GROUPS}
 
     def pattern_of(some: Sequence[str]) -> str:
         chosen = ((group, [phrase for phrase in some if phrase in own]) for group, own in by_group.items())
@@ -211,26 +161,9 @@ def _before() -> Cues:
 
 
 @cache
-def _adjacent(group: str) -> re.Pattern[str]:
-    own = _table()[group]
-    between = _choice(own["between"])
-    # Capitals throughout are a name: SEM is not Portuguese for "without", SANS teaches security.
-    either = "|".join(f"[{word[0].upper()}{word[0]}]{re.escape(word[1:])}" for word in own["adjacent"])
-    pattern = rf"(?<![\w-])(?:{either})\s*:?\s*(?:(?:{between})\s+){{0,2}}$"
-    return regex(pattern, holding=[word.lower() for word in own["adjacent"]])
-
-
-@cache
-def _carrying(group: str) -> re.Pattern[str]:
-    own = _table()[group]
-    pattern = rf"(?<![\w-])(?:{_choice(own['carried'])})\s(?:(?:{_choice(own['between'])})\s){{0,2}}$"
-    return regex(pattern, re.IGNORECASE, holding=own["carried"])
-
-
-@cache
 def _elective() -> re.Pattern[str]:
-    own = _table()["ambiguous"]
-    pattern = rf"\b(?:{_choice(own['electives'])})\b[^.;)]*\b(?:{_choice(own['introductions'])})\s$"
+    own = table()["ambiguous"]
+    pattern = rf"\b(?:{choice(own['electives'])})\b[^.;)]*\b(?:{choice(own['introductions'])})\s$"
     return regex(pattern, re.IGNORECASE, holding=own["electives"])
 
 
@@ -240,14 +173,9 @@ def _after(group: str) -> re.Pattern[str]:
     list_of = r"(?:[\s,/]+[^\s,/.;]+){0,4}?" if group == "people" else ""
     # A dash behind a line's end is the next bullet: "Python\n- Learning Rust" tells nothing of Python.
     space = r"\s*" if group == "people" else r"(?:[^\S\n]*|\s*(?=\())"
-    return regex(rf"{list_of}{space}(?:{_choice(_table()[group]['after'])})(?!\w)", re.IGNORECASE)
-
-
-@cache
-def _innocent() -> re.Pattern[str]:
-    return regex(rf"(?:{_choice(_table()['innocent'])})\s*$", re.IGNORECASE)
+    return regex(rf"{list_of}{space}(?:{choice(table()[group]['after'])})(?!\w)", re.IGNORECASE)
 
 
 @cache
 def _stop() -> re.Pattern[str]:
-    return regex(rf"{_SENTENCE_END.pattern}|{_words(_table()['breaks'])}", re.IGNORECASE)
+    return regex(rf"{_SENTENCE_END.pattern}|{_words(table()['breaks'])}", re.IGNORECASE)
