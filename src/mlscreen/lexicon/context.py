@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 import mlscreen.lexicon.surroundings as around
-from mlscreen.lexicon import letters
+from mlscreen.lexicon import letters, making
 from mlscreen.lexicon.index import CASED, GRADE, UNSURE
 from mlscreen.lexicon.reading import Candidate, Reading
 from mlscreen.lexicon.vocabulary import ConceptKind
@@ -27,43 +27,11 @@ _LEAD_IN = regex(
     r"(?:\b(?:written|implemented|coded|coding|programmed|programming|built|proficient|proficiency|fluent|skilled|"
     r"expertise|versed|trained|experienced|certified|development|scripting)\s(?:\w+\s)?(?:in|with|using)"
     r"|\b(?:knowledge|command|use|user|understanding)\sof|\b(?:experience|experienced|familiar|familiarity|knowledge|working)\s(?:with|in)"
-    r"|\b(?:using|utili[sz]ing|microsoft|ms))\s+(?:both\s)?$",
+    r"|\b(?:us(?:ing|e[sd]?)|utili[sz](?:ing|ed)|microsoft|ms))\s+(?:both\s)?$",
     re.IGNORECASE,
 )
-_MAKING = (
-    r"\b(?:re)?(?:wrote|writ(?:e|es|ing|ten)|buil[dt]|building|implement(?:s|ed|ing)?|develop(?:s|ed|ing)?|cod(?:ed|ing)"
-    r"|ported|migrated|programmed|shipped|deployed|maintained|contain?eri[sz]ed|served|serving|ran)\b"
-)
-_PRODUCT = (
-    r"(?:apis?|apps?|applications?|back-?ends?|bindings|bots?|clients?|code|components?|daemons?|engines?|functions?"
-    r"|front-?ends?|handlers?|jobs?|librar(?:y|ies)|micro-?services?|modules?|packages?|parsers?|pipelines?|plugins?"
-    r"|scripts?|servers?|services?|tests?|tools?|tooling|widgets?|workers?|systems?)"
-)
-# "rewrote the billing engine in Go": what was made, and what it was made in.
-_MADE_IN = regex(
-    _MAKING + r"[^.;•\n]{0,50}\b" + _PRODUCT + r"(?:[^.;•\n]{0,25})\s(?:in|to|from|with)\s$", re.IGNORECASE
-)
-_MADE_BEFORE = regex(_MAKING + r"(?:\s(?:in|with|several|our|the|many|two|three))?\s$", re.IGNORECASE)
-_PRODUCT_AFTER = regex(r"\s" + _PRODUCT + r"\b", re.IGNORECASE)
-_TRAINED = regex(r"\b(?:pre-?|fine-?)?(?:trained|training|tuned|tuning|distilled)\s$", re.IGNORECASE)
-_TRAINED_ON = regex(r"\s(?:on|from|with|to)\s(?!(?:a|the|his|her|our)\s(?:job|site))", re.IGNORECASE)
 _NAME_BEFORE = regex(r"\b[A-Z][a-z]+\.? $")
 _WORD_AFTER = regex(r"^ [a-z]")
-# A neighbour of another world does not vouch: in "sales, scheme, marketing" no programming language is meant.
-_TECHNICAL = frozenset(
-    (
-        "languages",
-        "machine learning",
-        "computing",
-        "data",
-        "cloud",
-        "web",
-        "systems",
-        "perception and language",
-        "tools",
-    )
-)
-_OFFICE = "office"
 _WIDEST_GAP = 60
 _FEWEST_NAMES = 3
 _FEWEST_LISTED = 2
@@ -166,8 +134,9 @@ class Judge:
             # "networking, access, keys": written small, the name of a program is a word.
             span = self.reading.span(candidate)
             small = self.reading.shown[span.start : span.end].islower()
-            return its.field in _TECHNICAL and not (mine.field == _OFFICE and small)
-        return its.field in _TECHNICAL or its.field == _OFFICE or mine.field not in _TECHNICAL
+            return its.field in making.TECHNICAL and not (mine.field == making.OFFICE and small)
+        # A neighbour of another world does not vouch: in "sales, scheme, marketing" no programming language is meant.
+        return its.field in making.TECHNICAL or its.field == making.OFFICE or mine.field not in making.TECHNICAL
 
     def _certain_by_words(self, number: int) -> bool:
         candidate = self.candidates[number]
@@ -191,7 +160,9 @@ class Judge:
         if letters.is_language(self.reading, candidate):
             return True
         before = self.reading.shown[max(0, span.start - 100) : span.start]
-        return bool(_LEAD_IN.search(before, max(0, len(before) - 60))) or self._is_made_of(candidate, before)
+        return bool(_LEAD_IN.search(before, max(0, len(before) - 60))) or making.tells(
+            concept, before, self.reading.shown[span.end : span.end + 24], around.common(self.reading, candidate)
+        )
 
     def _of_its_list(self, number: int, own: Span) -> bool:
         """Tell whether an item fits its list: among "wound care, EMR, triage" no technology is meant."""
@@ -199,29 +170,15 @@ class Judge:
         span = self.reading.span(self.candidates[number])
         small = self.reading.shown[span.start : span.end].islower()
         # Spreadsheets are of every trade.
-        if mine.field not in _TECHNICAL and not (mine.field == _OFFICE and small):
+        if mine.field not in making.TECHNICAL and not (mine.field == making.OFFICE and small):
             return True
         first = max(0, number - _NEAR_ITEMS)
         near = [*self.candidates[first:number], *self.candidates[number + 1 : number + _NEAR_ITEMS + 1]]
         beside = [one for one in near if own.covers(self.reading.span(one))]
-        if mine.field == _OFFICE:
-            return any(self.reading.concept(one).field == _OFFICE for one in beside)
+        if mine.field == making.OFFICE:
+            return any(self.reading.concept(one).field == making.OFFICE for one in beside)
         sure = [self.reading.concept(one).field for one in beside if one.value & GRADE != UNSURE]
-        return len(sure) < _FEWEST_LISTED or any(field in _TECHNICAL or field == _OFFICE for field in sure)
-
-    def _is_made_of(self, candidate: Candidate, before: str) -> bool:
-        """Tell whether it is what a program was made with or a model is: "wrote R packages"."""
-        concept, end = self.reading.concept(candidate), self.reading.span(candidate).end
-        if concept.kind is not ConceptKind.SKILL or concept.field not in _TECHNICAL:
-            return False
-        after = self.reading.shown[end : end + 24]
-        if concept.field == "machine learning":
-            return bool(_TRAINED.search(before) and _TRAINED_ON.match(after))
-        if around.common(self.reading, candidate):
-            return False
-        if _MADE_BEFORE.search(before) and _PRODUCT_AFTER.match(after):
-            return True
-        return concept.field == "languages" and bool(_MADE_IN.search(before))
+        return len(sure) < _FEWEST_LISTED or any(field in making.TECHNICAL or field == making.OFFICE for field in sure)
 
     def _doubt(self, candidate: Candidate) -> Verdict:
         if candidate.value & GRADE != UNSURE or around.common(self.reading, candidate):
