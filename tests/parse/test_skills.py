@@ -162,3 +162,18 @@ def test_the_label_of_a_list_is_no_item_of_it() -> None:
     assert [name for name, listed in found.items() if listed] == ["Java", "Redis"]
     found = {m.skill: m.by_name for m in mentions(HEAD + "Skills\nDatabases: Redis, dashboards\nPython: pandas\n")}
     assert all(found[name] for name in ("Redis", "dashboards", "Python"))
+
+
+@pytest.mark.parametrize(
+    ("end", "position"),
+    [
+        ("\nSkills: Tableau, Python\n", None),
+        ("\nTechnical skills: Tableau, Python\nLanguages: English\n", None),
+        ("Skills: Tableau, Python\n", 0),
+        ("\nTechnologies: Tableau, Python\n", 0),
+        ("\nSkills: Tableau, Python\n\nClerk, Acme Rail\t2015 - 2017\n• Filed\nSkills: SQL\n", 0),
+    ],
+)
+def test_one_line_of_skills_behind_the_last_job_speaks_of_all(end: str, position: int | None) -> None:
+    text = "Ines Okafor\n\nExperience\nAnalyst, Acme Freight\t2019 - 2021\n• Wrote reports\n" + end
+    assert [m.position for m in mentions(text) if m.skill == "Tableau"] == [position]

@@ -3,6 +3,7 @@
 Never credits a name that belongs to an employer, a school, an address or a link, and never sees contact data.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
@@ -20,6 +21,7 @@ from mlscreen.parse.skill_places import Place
 from mlscreen.regex import regex
 
 _LABEL = regex(r"(?P<label>[^\n:：–(]{1,80}?)(?:\s*\([^)]{1,30}\))?\s*[:：–]\s*")
+_OF_SKILLS = regex(r"[^:\n]{0,20}(?:skill|competenc|kenntnisse|compétences|competencias|competências|competenze)", re.I)
 _JOINT = regex(r"\s*(?:&|/|and|und|et|y|e|en)\s*(?=\w)")
 
 
@@ -48,6 +50,22 @@ def _labelled(lines: Sequence[TextLine]) -> Iterator[Span]:
         yield Span(line.body_span.start + start, end)
 
 
+def _general_list(outline: Outline) -> Iterator[Span]:
+    """Yield the one line of skills behind the last position that speaks of all of them: "Skills: Tableau, Python".
+
+    Where each position has its own such line, the last one has too.
+    """
+    lists = [(line, list(_labelled([line]))) for line in outline.lines if _OF_SKILLS.match(line.body)]
+    labelled = [(line, spans[0]) for line, spans in lists if spans]
+    if len(labelled) != 1 or not outline.positions:
+        return
+    (line, span) = labelled[0]
+    last = max(position.span.end for position in outline.positions)
+    behind = [other for other in outline.lines if span.end <= other.span.start < last]
+    if line.blank_before and all(_LABEL.match(other.body) for other in behind):
+        yield span
+
+
 def find(
     outline: Outline, hits: Sequence[Hit], education: Sequence[Education], vocabulary: Vocabulary
 ) -> tuple[SkillMention, ...]:
@@ -59,6 +77,7 @@ def find(
     names = Stretches(_names(outline, education))
     employers = frozenset(p.employer.casefold().strip() for p in outline.positions if p.employer)
     lists = Stretches(list_spans(outline))
+    general = Stretches(_general_list(outline))
     place = Place(outline, vocabulary, names, employers, lists)
     shown = (hit for hit in _without_acronyms(named, text) if not links.touch(hit.span))
     kept = [hit for hit in shown if not place.is_heading_of_studies(hit)]
@@ -70,7 +89,11 @@ def find(
     for number, of_people in tongues.spoken(outline, kept, stated, lists, vocabulary):
         own[number] = of_people
     judged = zip(kept, stated, own, strict=True)
-    found = [_mention(place, hit, level, place.judge(hit, one)) for hit, level, one in judged if one is not None]
+    found = [
+        _mention(place, hit, level, place.judge(hit, one), general.cover(hit.span))
+        for hit, level, one in judged
+        if one is not None
+    ]
     found += unlisted.find(outline, Stretches((*(hit.span for hit in hits), *addresses)))
     return tuple(sorted(found, key=lambda mention: mention.span))
 
@@ -112,13 +135,13 @@ def _occurrence(text: str, name: str, within: Span) -> Iterator[Span]:
         yield Span(at, at + len(name))
 
 
-def _mention(place: Place, hit: Hit, level: str, judgement: Judgement) -> SkillMention:
+def _mention(place: Place, hit: Hit, level: str, judgement: Judgement, general: bool) -> SkillMention:
     concept = place.vocabulary.get(hit.concept)
     return SkillMention(
         skill=hit.concept,
         span=hit.span,
-        section=place.outline.kind_at(hit.span.start),
-        position=place.outline.position_at(hit.span),
+        section=SectionKind.SKILLS if general else place.outline.kind_at(hit.span.start),
+        position=None if general else place.outline.position_at(hit.span),
         method=hit.method,
         similarity=hit.similarity,
         polarity=judgement.polarity,

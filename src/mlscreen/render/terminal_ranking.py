@@ -34,7 +34,7 @@ def ranking_page(report: Report, view: View, top: int | None) -> Iterator[Render
         yield Text()
         yield _table(shown, rubric, folder, view.columns >= WIDE)
     if any(row.tied for row in shown):
-        yield Text('"=" marks a tie: what is unclear could put either first.', QUIET)
+        yield Text('"=" marks a tie: the ranges overlap, directly or through one another.', QUIET)
     if len(shown) < len(ranked):
         left = len(ranked) - len(shown)
         yield Text(f"{left} more {'is' if left == 1 else 'are'} not shown (--top {top}).", QUIET)
