@@ -74,7 +74,7 @@ def test_the_title_ends_behind_its_faculty(text: str, title: str) -> None:
         ("Bachelor of Science in Engineering, University of Somewhere", "Engineering", ""),
         ("Bachelor of Arts in Philosophy, University of Somewhere", "Philosophy", "philosophy"),
         ("Master of Engineering, University of Somewhere", "Engineering", "engineering"),
-        ("Bachelor of Nursing Science\nUniversity of Somewhere", "Nursing Science", "nursing degree"),
+        ("Bachelor of Nursing Science\nUniversity of Somewhere", "Nursing Science", "nursing"),
     ],
 )
 def test_a_part_of_the_studies_is_not_their_field(entry: str, area: str, fields: str) -> None:

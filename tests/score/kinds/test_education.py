@@ -34,6 +34,19 @@ def test_a_lower_degree_does_not_meet_it() -> None:
     assert "below the level" in verdict.rationale
 
 
+def test_a_higher_degree_in_progress_leaves_open_whether_the_lower_one_was_completed() -> None:
+    verdict = education(Maker().degree(DegreeLevel.DOCTORATE, status=EducationStatus.IN_PROGRESS))
+    assert verdict.outcome is Outcome.UNCLEAR
+    assert "whether a master's degree was completed before is not said" in verdict.rationale
+
+
+def test_to_study_takes_a_finished_secondary_school() -> None:
+    school = EducationOptions(DegreeLevel.SECONDARY)
+    for level, outcome in ((DegreeLevel.BACHELOR, Outcome.MET), (DegreeLevel.DIPLOMA, Outcome.UNCLEAR)):
+        maker = Maker().degree(level, status=EducationStatus.IN_PROGRESS)
+        assert education(maker, school).outcome is outcome
+
+
 def test_a_related_field_counts_when_the_posting_says_so() -> None:
     assert education(master(area="statistics")).outcome is Outcome.MET
     assert "related field" in education(master(area="statistics")).rationale

@@ -1,7 +1,8 @@
 """Judges a degree: the level and the area, or the months of experience that the posting accepts instead.
 
-Meets "master's in computer science or a related field": "M.Sc. in Statistics, 2018". In progress is partial. Does not
-meet it: a bachelor's degree, or a master's in an unrelated field.
+Meets "master's in computer science or a related field": "M.Sc. in Statistics, 2018". In progress is partial; of a
+higher degree it leaves open whether the one asked for was completed. Does not meet it: a bachelor's degree, or a
+master's in an unrelated field.
 
 Never looks at the institution, and at a year only to tell whether it lies ahead of `as_of`.
 """
@@ -112,8 +113,13 @@ def _grade(degree: Education, options: EducationOptions, case: Case) -> _Graded:
     progress = _in_progress(degree, case)
     if progress is None:
         return _Graded(degree, Outcome.MET, 1.0, f"{named}: completed{area}.", bool(area))
+    if options.level is DegreeLevel.SECONDARY and degree.level >= DegreeLevel.BACHELOR:
+        return _Graded(degree, Outcome.MET, 1.0, f"{named}: {progress}, which takes a finished secondary school.", True)
     share = options.in_progress_share
     words = f"{named}: {progress}{area} (counts {number(share)})."
+    if degree.level > options.level:
+        words = f"{named}: {progress}{area}; whether a {LEVELS[options.level]} was completed before is not said."
+        return _Graded(degree, Outcome.UNCLEAR, share, words)
     if progress.startswith("expected"):
         return _Graded(degree, Outcome.UNCLEAR, share, words)
     return _Graded(degree, Outcome.PARTIAL if share else Outcome.NOT_MET, share, words)
