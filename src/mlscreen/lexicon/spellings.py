@@ -34,6 +34,8 @@ _CAMEL = regex(r"(?<=[a-z])(?=[A-Z])")
 
 
 def _plural(word: str) -> str:
+    if word.endswith("sis"):
+        return word[:-2] + "es"
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         return word[:-1] + "ies"
     return word + ("es" if word.endswith(("s", "x", "ch", "sh", "z")) else "s")

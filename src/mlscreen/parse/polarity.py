@@ -12,7 +12,7 @@ from mlscreen.lexicon.matcher import Hit
 from mlscreen.model.document import Span
 from mlscreen.model.record import Record
 from mlscreen.model.resume import Polarity
-from mlscreen.parse import polarity_before, polarity_behind, polarity_people
+from mlscreen.parse import polarity_before, polarity_behind, polarity_people, teams
 from mlscreen.parse.cues import Cues, Words
 from mlscreen.parse.polarity_before import ITEM_START, choice, table
 from mlscreen.regex import regex
@@ -89,7 +89,7 @@ def _judged(text: str, hit: Hit, cues: Sequence[_Cue], before: int) -> Judgement
             break
         if cue.reach.covers(hit.span) and (cue.group != "people" or _after("people").match(text, hit.span.end)):
             return _judgement("people" if cue.group == _OTHERS else cue.group)
-    if _names_people(text, hit.span):
+    if hit.concept not in teams.shown() and _names_people(text, hit.span):
         return _judgement("people")
     directly = polarity_before.directly(text, hit, before)
     for group in ("negated", "ambiguous", "contrasted"):
