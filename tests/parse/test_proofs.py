@@ -29,6 +29,7 @@ def judged(text: str) -> dict[str, Polarity]:
         ("Working towards BLS", PENDING),
         ("Currently pursuing my BLS", PENDING),
         ("Eligible to sit for the BLS", PENDING),
+        ("BLS Level I passed", PENDING),
     ],
 )
 def test_what_is_not_held_is_told_by_the_words_beside_it(text: str, expected: Polarity) -> None:

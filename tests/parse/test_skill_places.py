@@ -33,3 +33,7 @@ def test_a_heading_that_names_a_field_claims_it() -> None:
 def test_the_field_of_a_degree_is_claimed_under_the_heading_of_its_name() -> None:
     text = HEAD + JOB + "Education\nBachelor of Education, University of Uppsala, 2015\n"
     assert Polarity.AFFIRMED in polarities(text, "education")
+
+
+def test_what_is_only_likened_to_a_thing_is_no_use_of_it() -> None:
+    assert polarities(HEAD + JOB + "• Repaired Docker-branded tape machines\n", "Docker") == [Polarity.AMBIGUOUS]

@@ -16,7 +16,7 @@ from mlscreen.model.resume import Polarity
 from mlscreen.parse.polarity import Judgement
 from mlscreen.regex import regex
 
-_FARTHEST = 80
+_FARTHEST = 140
 _POLARITIES = {"lost": Polarity.NEGATED, "pending": Polarity.AMBIGUOUS}
 _NAMES_ITSELF = regex(r"certificat|licen[cs]|registration|accredit", re.IGNORECASE)
 _ENDS = regex(r"[\n;|•]|[.!?](?=\s|$)")

@@ -35,6 +35,9 @@ _HONOUR = regex(
 )
 _IN_NAME = Judgement(Polarity.AMBIGUOUS, "part of a name of an employer, a school or a person")
 
+_LIKENESS = regex(r"-(?:branded|style|styled|like|type|inspired|themed)\b", re.IGNORECASE)
+_LIKENED = Judgement(Polarity.AMBIGUOUS, "something is only likened to it")
+
 
 class Place(Record):
     """What the place of a mention says, whatever its sentence claims."""
@@ -51,6 +54,8 @@ class Place(Record):
             return own
         if self._is_name(hit):
             return _IN_NAME
+        if _LIKENESS.match(self.outline.text, hit.span.end):
+            return _LIKENED
         if hit.ambiguous:
             return Judgement(Polarity.AMBIGUOUS, hit.note)
         if hit.method is Method.FUZZY and self._everyday(hit.span):
