@@ -53,6 +53,16 @@ def test_projects_without_dates_are_nothing_to_notice() -> None:
     assert codes(positions=(job(PartialDate(2019, 1)), job(None, PositionKind.PROJECT))) == set()
 
 
+@pytest.mark.parametrize(
+    ("media_type", "why"),
+    [("text/plain", "check that the file is whole"), ("application/pdf", "part of the document may be pictures")],
+)
+def test_what_little_text_may_mean_depends_on_the_kind_of_file(media_type: str, why: str) -> None:
+    made = document("few words")
+    short = Document(made.source, made.digest, media_type, made.text, made.pages)
+    assert [w.message for w in notice(short, WORK, (), ENGLISH)] == [f"only 2 words of text: {why}"]
+
+
 def test_the_readers_own_warnings_come_first_and_are_not_repeated() -> None:
     made = document("few words")
     warned = Document(

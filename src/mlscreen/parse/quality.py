@@ -49,7 +49,9 @@ def _of_text(document: Document, language: Language) -> Iterator[DocumentWarning
     if hidden:
         yield DocumentWarning("hidden_words", f"{hidden} words cannot be seen on the page and were left out")
     if words < _FEWEST_WORDS:
-        yield DocumentWarning("little_text", f"only {words} words of text: part of the document may be pictures")
+        plain = document.media_type.startswith("text/")
+        why = "check that the file is whole" if plain else "part of the document may be pictures"
+        yield DocumentWarning("little_text", f"only {words} words of text: {why}")
     if len(document.pages) > _MOST_PAGES:
         yield DocumentWarning("long", f"{len(document.pages)} pages, more than a résumé usually has")
     if not language.supported:
