@@ -25,6 +25,8 @@ def levels(text: str) -> dict[str, str]:
         ("Python 4/5\nJava 80%", {"Python": "4/5", "Java": "80%"}),
         ("Python (5 years), Java (2+ years)", {"Python": "5 years", "Java": "2+ years"}),
         ("Gute Kenntnisse in Python", {"Python": "good"}),
+        ("Spanish A2, French B2", {"Spanish": "A2", "French": "B2"}),
+        ("Spanish: elementary proficiency", {"Spanish": "elementary proficiency"}),
         ("Python and Java", {"Python": "", "Java": ""}),
         ("Reduced costs by 80% in Python", {"Python": ""}),
     ],

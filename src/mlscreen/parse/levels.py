@@ -17,6 +17,7 @@ from mlscreen.regex import regex
 _STARS = "★☆●○◉◯■□▪▫⬤⚫⚪✦✩✮✯"
 _MEASURE = (
     rf"[{_STARS}]{{2,10}}|"
+    r"[ABC][12]\+?|"
     r"\d{1,2}\s?/\s?(?:5|10)(?!\d|/)|\d{1,3}\s?%"
     r"|\d{1,2}(?:[.,]5)?\s?\+?\s?(?:years?|yrs?\.?|jahre?|ans|años?|anos|anni|jaar|年|months?)"
 )

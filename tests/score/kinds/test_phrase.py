@@ -1,4 +1,7 @@
+import pytest
+
 from mlscreen.model.document import Span
+from mlscreen.model.record import replace
 from mlscreen.model.resume import Polarity, SectionKind
 from mlscreen.model.rubric import CriterionKind, PhraseOptions, PhraseTopic
 from mlscreen.model.scorecard import Outcome
@@ -32,6 +35,18 @@ def test_silence_is_no_evidence() -> None:
 def test_an_ambiguous_phrase_is_unclear() -> None:
     maker = Maker().job("2020 to 2021", "presented").mention("presented", Span(0, 999), 0, Polarity.AMBIGUOUS)
     assert judged(maker, CriterionKind.PHRASE, OPTIONS).outcome is Outcome.UNCLEAR
+
+
+@pytest.mark.parametrize(
+    ("level", "outcome"),
+    [("basic", Outcome.UNCLEAR), ("A2", Outcome.UNCLEAR), ("B2", Outcome.MET), ("", Outcome.MET)],
+)
+def test_a_language_of_the_lowest_level_is_left_open(level: str, outcome: Outcome) -> None:
+    maker = Maker().listed("Spanish", "Spanish", kind=SectionKind.LANGUAGES)
+    maker.skills[-1] = replace(maker.skills[-1], level=level)
+    verdict = judged(maker, CriterionKind.PHRASE, PhraseOptions(choices("Spanish"), 1, PhraseTopic.LANGUAGE))
+    assert verdict.outcome is outcome
+    assert verdict.evidence[0].quote == "Spanish"
 
 
 def test_half_of_what_is_asked_is_partial() -> None:
