@@ -15,11 +15,13 @@ from mlscreen.model.document import Span
 from mlscreen.model.resume import Method
 from mlscreen.regex import regex
 
+_REACH = 60
+"""Code points within which the number stands."""
+
 
 def find(text: str, hits: Sequence[Hit], vocabulary: Vocabulary) -> tuple[Hit, ...]:
     """Return the hits with those of led and coached people, in the order of the text."""
-    known = [(pattern, concept) for concept, pattern in _patterns() if vocabulary.get(concept) is not None]
-    found = [hit for pattern, concept in known for hit in _led(text, pattern, concept)]
+    found = [hit for concept in shown() if vocabulary.get(concept) is not None for hit in _led(text, concept)]
     if not found:
         return tuple(hits)
     taken = {(hit.concept, hit.span.start) for hit in hits}
@@ -29,26 +31,38 @@ def find(text: str, hits: Sequence[Hit], vocabulary: Vocabulary) -> tuple[Hit, .
 
 def shown() -> Collection[str]:
     """Return the concepts that led and coached people show."""
-    verbs: dict[str, Any] = tables.load("teams")["verbs"]
+    verbs: dict[str, Any] = _table()["verbs"]
     return verbs.keys()
 
 
-def _led(text: str, pattern: re.Pattern[str], concept: str) -> Iterator[Hit]:
-    for match in pattern.finditer(text):
-        yield Hit(concept, Span(*match.span()), Method.ALIAS)
+def _led(text: str, concept: str) -> Iterator[Hit]:
+    for verb in _verb(concept).finditer(text):
+        # The pattern of people takes long to build, and most verbs lead to no number.
+        if _number().search(text, verb.end(), verb.end() + _REACH) and (people := _people().match(text, verb.end())):
+            yield Hit(concept, Span(verb.start(), people.end()), Method.ALIAS)
+
+
+def _table() -> dict[str, Any]:
+    table: dict[str, Any] = tables.load("teams")
+    return table
+
+
+def _any(name: str) -> str:
+    return "|".join(_table()[name])
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    table: dict[str, Any] = tables.load("teams")
-    number = rf"(?:\d{{1,4}}|{'|'.join(table['numbers'])})"
-    about = rf"(?:(?:{'|'.join(table['about'])})\s)?"
-    people = rf"{about}{number}\s(?:[\w-]+\s){{0,2}}?(?:{'|'.join(table['people'])})"
-    group = (
-        rf"(?:(?:{'|'.join(table['articles'])})\s)?(?:[\w-]+\s){{0,2}}?(?:{'|'.join(table['groups'])})"
-        rf"\s(?:of|with)\s{about}{number}"
-    )
-    return tuple(
-        (concept, regex(rf"(?<![\w-])(?:{'|'.join(verbs)})\s(?:{group}|{people})(?!\w)", re.IGNORECASE))
-        for concept, verbs in table["verbs"].items()
-    )
+def _verb(concept: str) -> re.Pattern[str]:
+    return regex(rf"(?<![\w-])(?:{'|'.join(_table()['verbs'][concept])})\s", re.IGNORECASE)
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return regex(rf"\d|\b(?:{_any('numbers')})\b", re.IGNORECASE)
+
+
+@cache
+def _people() -> re.Pattern[str]:
+    number = rf"(?:(?:{_any('about')})\s)?(?:\d{{1,4}}|{_any('numbers')})"
+    group = rf"(?:(?:{_any('articles')})\s)?(?:[\w-]+\s){{0,2}}?(?:{_any('groups')})\s(?:of|with)\s{number}"
+    return regex(rf"(?:{group}|{number}\s(?:[\w-]+\s){{0,2}}?(?:{_any('people')}))(?!\w)", re.IGNORECASE)
