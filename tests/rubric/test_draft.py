@@ -272,6 +272,11 @@ def test_money_that_was_worked_with_is_no_pay() -> None:
         ),
         ("Comfortable with SQL in a fast-paced environment", {"SQL": R}),
         ("Knowledge of HACCP and allergens", {"HACCP and allergens": R}),
+        ("Kafka: nice to have", {"Kafka": P}),
+        ("LLM, RAG and agents", {"LLM, RAG and agents": R}),
+        ("Mastery of Figma", {"Figma": R}),
+        ("Excel; an MBA neither helps nor hurts", {"Excel": R}),
+        ("Mentoring PhD students", {"Mentoring": R}),
     ],
 )
 def test_demands_become_what_a_recruiter_would_write(item: str, expected: dict[str, str]) -> None:

@@ -14,6 +14,7 @@ from mlscreen.rubric import draft_paths as paths
 from mlscreen.rubric import draft_years as years
 from mlscreen.rubric.draft_asks import Ask, Found, Line, status_at
 from mlscreen.rubric.draft_education import DegreeAsked
+from mlscreen.rubric.draft_mentions import of_others
 from mlscreen.rubric.draft_options import (
     EQUIVALENT_MONTHS,
     LEVEL_NAMES,
@@ -27,7 +28,9 @@ from mlscreen.rubric.draft_years import YearsAsked
 
 _NOT_NEEDED = regex(
     r"(?: degree)?,?(?: (?:is|are))?(?: not|n['’]t) (?:\w+ )?(?:needed|required|necessary|essential|mandatory|a must)\b"
-    r"(?!,? (?:but|though|although))",
+    r"(?!,? (?:but|though|although))|"
+    r" (?:neither helps nor hurts|(?:does|do|will|would)(?: not|n['’]t) (?:matter|help|impress|count)|"
+    r"makes? no difference|is (?:irrelevant|no (?:advantage|plus)))\b",
     re.IGNORECASE,
 )
 _COUNTS = regex(r"\([^()]*\bcounts?\b[^()]*\)", re.IGNORECASE)
@@ -43,8 +46,11 @@ def find(line: Line, clauses: tuple[Clause, ...], vocabulary: Vocabulary) -> Fou
     asks: list[Ask] = []
     questions: list[str] = []
     used: set[int] = set()
+    idle = [*of_others(text.replace("’", "'"))]
     for degree in degrees:
-        if _NOT_NEEDED.match(text, degree.span.end):
+        needless = _NOT_NEEDED.match(text, degree.span.end)
+        if needless:
+            idle.append(Span(*needless.span()))
             continue
         instead = _months_instead(line.text, degree, asked)
         if instead is not None:
@@ -59,7 +65,7 @@ def find(line: Line, clauses: tuple[Clause, ...], vocabulary: Vocabulary) -> Fou
         asks.append(ask)
         questions += question
     explained = (Span(*match.span()) for match in _COUNTS.finditer(line.text))
-    spans = (*(degree.span for degree in degrees), *(one.span for one in asked), *explained)
+    spans = (*(degree.span for degree in degrees), *(one.span for one in asked), *explained, *idle)
     return Found(tuple(asks), spans, tuple(questions))
 
 

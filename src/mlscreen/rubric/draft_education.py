@@ -5,23 +5,14 @@ Never takes software for a degree ("MS Office"), nor a number of years of study 
 
 import re
 from collections.abc import Iterator
-from functools import cache
-from itertools import zip_longest
 
 from mlscreen.lexicon import tables
 from mlscreen.model.document import Span
 from mlscreen.model.record import Record, replace
 from mlscreen.model.resume import DegreeLevel
 from mlscreen.regex import regex
+from mlscreen.rubric.draft_mentions import mentions, phrasing
 
-LEVELS = {
-    "doctorate": DegreeLevel.DOCTORATE,
-    "master": DegreeLevel.MASTER,
-    "bachelor": DegreeLevel.BACHELOR,
-    "associate": DegreeLevel.ASSOCIATE,
-    "diploma": DegreeLevel.DIPLOMA,
-    "secondary": DegreeLevel.SECONDARY,
-}
 _AREA_LEAD = regex(
     r"[\s,.)]*(?:degrees?|diplomas?|qualifications?|level|education|required|preferred|\(?hons\.?\)?|"
     r"honou?rs|or (?:higher|above|better|equivalent)|/|preferably|ideally|"
@@ -48,10 +39,6 @@ _SPLIT = regex(r",\s*(?:and |or |and/or |&)?\s*|\s+(?:or|and/or|and|&)\s+|\s*/\s
 _BRACKETS = regex(r"(?<=[a-z] )\([^()]*\)|\be\.?\s?g\s?\.?,?(?= )|\bi\.e\.")
 _MARKS = regex(r"[()]|\be\.?\s?g\s?\.?,?(?= )|\bi\.e\.")
 _PARTIAL = frozenset({"computer", "software", "systems", "civil", "industrial", "aerospace", "information", "social"})
-_BARE = regex(r"(?:an? )?degrees?", re.IGNORECASE)
-_GRADUATION = regex(r"graduat", re.IGNORECASE)
-_BY = regex(r"\bwith (?:an? )?(?:\w+ )?$", re.IGNORECASE)
-_AFTER_LEVEL = regex(r"(?:\b[BM]\.?(?:[AS]|Sc)\.?|\bPh\.?D\.?|'s|[bm]achelors|masters|level|MBA)[\s-]+$")
 _WISHED = regex(r"\b(?:preferably|ideally)\b", re.IGNORECASE)
 # "Bachelor's degree (Master's preferred)" asks for one and wishes for the other.
 _WISH_AFTER = regex(
@@ -84,36 +71,17 @@ class DegreeAsked(Record):
     """The areas are a wish ("preferably in"): any other is accepted."""
 
 
-@cache
-def _level_pattern() -> re.Pattern[str]:
-    table = tables.load("posting_education")
-    parts = []
-    for level in LEVELS:
-        names = "|".join(f"(?:{name})" for name in table[level]["names"])
-        letters = "|".join(f"(?:{name})" for name in table[level].get("letters", []))
-        parts.append(f"(?P<{level}>(?i:{names})" + (f"|{letters})" if letters else ")"))
-    return regex(r"(?<![\w.])(?:" + "|".join(parts) + ")")
-
-
-@cache
-def _words(name: str) -> re.Pattern[str]:
-    row = tables.load("posting_education")[name]
-    return regex(
-        row if isinstance(row, str) else "|".join(f"(?:{one})" for one in row), 0 if name == "software" else re.I
-    )
-
-
 def equivalent(text: str) -> bool:
     """Tell whether a text accepts experience in place of a degree."""
-    straight = _words("not_equivalent").sub(" ", text.replace("’", "'"))
-    return _words("equivalent").search(straight) is not None
+    straight = phrasing("not_equivalent").sub(" ", text.replace("’", "'"))
+    return phrasing("equivalent").search(straight) is not None
 
 
 def find(text: str) -> tuple[DegreeAsked, ...]:
     """Return the degrees asked for in a clause, in order; levels joined by "or" are one."""
     straight = text.replace("’", "'").replace("‘", "'").replace("`", "'").replace("´", "'")
     groups: list[list[tuple[DegreeLevel, Span]]] = []
-    for level, span in _mentions(straight):
+    for level, span in mentions(straight):
         wished = (
             "(" in straight[groups[-1][-1][1].end : span.start] and _WISH_AFTER.match(straight, span.end)
             if groups
@@ -130,20 +98,6 @@ def find(text: str) -> tuple[DegreeAsked, ...]:
     return tuple(_merged(straight, asked))
 
 
-def _mentions(text: str) -> Iterator[tuple[DegreeLevel, Span]]:
-    software = [match.span() for match in _words("software").finditer(text)]
-    found = list(_level_pattern().finditer(text))
-    for match, after in zip_longest(found, found[1:]):
-        if _GRADUATION.match(match[0]) and after and _BY.search(text, match.end(), after.start()):
-            # "Graduation from a college with a bachelor's degree in nursing" is one degree.
-            continue
-        if _BARE.fullmatch(match[0]) and _AFTER_LEVEL.search(text, 0, match.start()):
-            continue
-        if not match[0].strip() or any(start <= match.start() < end for start, end in software):
-            continue
-        yield LEVELS[match.lastgroup or "bachelor"], Span(match.start(), match.end())
-
-
 def _asked(text: str, group: list[tuple[DegreeLevel, Span]], end: int) -> DegreeAsked:
     first, last = group[0][1], group[-1][1]
     areas, related, stop = _areas(_BRACKETS.sub(lambda m: " " * len(m[0]), text), last.end, end)
@@ -154,7 +108,7 @@ def _asked(text: str, group: list[tuple[DegreeLevel, Span]], end: int) -> Degree
         areas = _area_before(text, first.start)
         begin -= sum(len(area) + 1 for area in areas)
     levels = [level for level, _ in group]
-    enrolled = _words("enrolled").search(text, 0, last.end) is not None
+    enrolled = phrasing("enrolled").search(text, 0, last.end) is not None
     return DegreeAsked(
         min(levels),
         max(levels),
@@ -198,8 +152,8 @@ def _areas(text: str, at: int, end: int) -> tuple[tuple[str, ...], bool, int]:
     stop = _AREA_END.search(text, lead.end(), end)
     limit = stop.start() if stop else end
     body = text[lead.end() : limit]
-    related = _words("related").search(body) is not None or _words("related").match(text, limit) is not None
-    return _split_areas(_words("related").sub(" ", body)), related, limit
+    related = phrasing("related").search(body) is not None or phrasing("related").match(text, limit) is not None
+    return _split_areas(phrasing("related").sub(" ", body)), related, limit
 
 
 def _split_areas(body: str) -> tuple[str, ...]:

@@ -116,7 +116,8 @@ def read(statement: Statement, headed: bool, vocabulary: Vocabulary) -> Reading:
     named = [ask for ask in named if ask.status is not None or not is_soft(ask)]
     vague = False
     if not names_only and not any(ask.status is not None for ask in named) and _insists(statement, status, text):
-        phrase = phrases.find(text, next((p.status for p in parts if p.status), Status.REQUIRED), source)
+        left = masked(text, found.spans)
+        phrase = phrases.find(left, next((p.status for p in parts if p.status), Status.REQUIRED), source)
         named += [phrase] if phrase else []
         vague = not named
     if status is not None and all(ask.weak for ask in named) and conditions.names_condition(rest):

@@ -33,6 +33,7 @@ _WITH = regex(
     r",? with (?=\S+(?: \S+){0,6}$)",
     re.IGNORECASE,
 )
+_DASHES = frozenset("-–—")
 # A line is looked at several times in a row, and no more after.
 _REMEMBERED = 8
 _ITEM = regex(r",\s*(?:and |or )?| and | or |\(|:\s|/| with | in | of ")
@@ -44,6 +45,9 @@ _PROOFS = regex(
 _BRACKETED = regex(r"\(\s*([^()]{2,50})\s*\)")
 # A preference that begins in mid-line reaches to the next full stop or semicolon, or to a comma with a new subject.
 _AHEAD = regex(r"[;]|\.\s|,\s+(?:but|and (?:a |an )?(?:strong|solid|good|proven|excellent|minimum))\b|\)")
+
+
+_STRAIGHT = str.maketrans({"’": "'", "[": "(", "]": ")"})
 
 
 class Clause(Record):
@@ -92,9 +96,14 @@ class _Cue(Record):
     after: bool
 
 
+def _straight(text: str) -> str:
+    """Return the text with straight quotes and round brackets: the same offsets."""
+    return text.translate(_STRAIGHT)
+
+
 def clauses(text: str) -> tuple[Clause, ...]:
     """Return the parts of a statement in order; they cover it."""
-    straight = text.replace("’", "'")
+    straight = _straight(text)
     spans = [_reach(straight, cue) for cue in _cues(straight)]
     bounds = {0, len(text)}
     for start, end, _ in spans:
@@ -114,8 +123,7 @@ def clauses(text: str) -> tuple[Clause, ...]:
 
 def without_cues(text: str) -> str:
     """Return the text with the words of status blanked: the same offsets."""
-    straight = text.replace("’", "'")
-    for cue in _cues(straight):
+    for cue in _cues(_straight(text)):
         text = text[: cue.start] + " " * (cue.end - cue.start) + text[cue.end :]
     return text
 
@@ -175,7 +183,8 @@ def _clause_start(text: str, at: int) -> int:
     for pattern in (_STOP, _COMMA_OPENER):
         for match in pattern.finditer(text):
             # An opener that is the cue's own neighbour ("Knowledge of SQL, Go a plus") starts there.
-            if match.end() <= at:
+            # What stands between a dash and the cue is nothing in "Java - preferred": the dash leads to the cue.
+            if match.end() <= at and (match[0].strip() not in _DASHES or text[match.end() : at].strip()):
                 start = max(start, match.end())
     bracket = text.rfind("(", 0, at)
     if bracket > text.rfind(")", 0, at):
