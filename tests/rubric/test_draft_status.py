@@ -55,7 +55,15 @@ def test_a_demand_is_a_demand_under_any_heading(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Travel as required", "Overtime when necessary", "Python and SQL", "Five years plus bonus"]
+    "text",
+    [
+        "Travel as required",
+        "Overtime when necessary",
+        "Python and SQL",
+        "Five years plus bonus",
+        "Java plus SQL",
+        "Degree plus PGDE",
+    ],
 )
 def test_words_that_only_look_like_status_say_nothing(text: str) -> None:
     assert {clause.status for clause in clauses(text)} == {None}

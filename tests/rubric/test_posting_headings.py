@@ -39,7 +39,7 @@ from mlscreen.rubric.posting_lines import RawLine, Role
         ("To apply, you'll need", Role.REQUIRED),
         ("What you bring along", Role.REQUIRED),
         ("What you should bring along", Role.REQUIRED),
-        ("You should probably have", Role.PREFERRED),
+        ("You should probably have", Role.REQUIRED),
         ("You might also have", Role.PREFERRED),
         ("You don't need", Role.LEGAL),
         ("We don't require", Role.LEGAL),

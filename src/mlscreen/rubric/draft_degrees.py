@@ -7,6 +7,7 @@ import re
 
 from mlscreen.lexicon.vocabulary import Vocabulary
 from mlscreen.model.document import Span
+from mlscreen.model.record import replace
 from mlscreen.model.rubric import CriterionKind, ExperienceOptions, Status
 from mlscreen.regex import regex
 from mlscreen.rubric import draft_education as education
@@ -33,6 +34,7 @@ _NOT_NEEDED = regex(
     r"makes? no difference|is (?:irrelevant|no (?:advantage|plus)))\b",
     re.IGNORECASE,
 )
+_TRAILING = regex(r"(?:^|[\s,;]+)(?:(?:and|or|plus|with|an?|the|experience)\b[\s,;]*)*$", re.IGNORECASE)
 _COUNTS = regex(r"\([^()]*\bcounts?\b[^()]*\)", re.IGNORECASE)
 
 
@@ -40,8 +42,10 @@ def find(line: Line, clauses: tuple[Clause, ...], vocabulary: Vocabulary) -> Fou
     """Return the education and experience criteria of a line."""
     # "(a PhD counts for 2 years)" explains and asks for nothing.
     text = _COUNTS.sub(lambda match: " " * len(match[0]), line.text)
-    degrees, asked = education.find(text), years.find(text)
-    if paths.are_branches(line.text, degrees, asked):
+    degrees = education.find(text)
+    asked = tuple(_before_degree(text, one, degrees) for one in years.find(text))
+    alike = len({status_at(clauses, degree.span, line.status) for degree in degrees}) == 1
+    if alike and paths.are_branches(line.text, degrees, asked):
         return paths.either(line, clauses, degrees, asked, vocabulary)
     asks: list[Ask] = []
     questions: list[str] = []
@@ -67,6 +71,16 @@ def find(line: Line, clauses: tuple[Clause, ...], vocabulary: Vocabulary) -> Fou
     explained = (Span(*match.span()) for match in _COUNTS.finditer(line.text))
     spans = (*(degree.span for degree in degrees), *(one.span for one in asked), *explained, *idle)
     return Found(tuple(asks), spans, tuple(questions))
+
+
+def _before_degree(text: str, one: YearsAsked, degrees: tuple[DegreeAsked, ...]) -> YearsAsked:
+    """Return the years with a scope that ends before the next degree: "3 years of Java or a Master's degree"."""
+    following = next((d.span.start for d in degrees if one.number.end <= d.span.start < one.span.end), None)
+    at = one.scope.find(text[following : following + 6]) if following is not None else -1
+    if following is None or at < 0:
+        return one
+    scope = _TRAILING.sub("", one.scope[:at])
+    return replace(one, scope=scope, span=Span(one.span.start, following))
 
 
 def _months_instead(text: str, degree: DegreeAsked, asked: tuple[YearsAsked, ...]) -> int | None:

@@ -53,6 +53,14 @@ _JOINED = regex(
 )
 
 
+_OR_AT_END = regex(r"[\s,;(]*\bor\b[\s(]*(?:an? )?$", re.IGNORECASE)
+_WITH_YEARS = regex(
+    r"[^.;]{0,60}?(?:\b(?:plus|with|and)\b|\+) (?:at least |a minimum of |minimum )?"
+    r"(?:\d|one|two|three|four|five|six)\b",
+    re.IGNORECASE,
+)
+
+
 class DegreeAsked(Record):
     """A degree as a statement asks for it."""
 
@@ -87,7 +95,12 @@ def find(text: str) -> tuple[DegreeAsked, ...]:
             if groups
             else None
         )
-        if groups and not wished and _JOINED.match(straight[groups[-1][-1][1].end : span.start]):
+        if (
+            groups
+            and not wished
+            and not _is_lower_way(straight, groups[-1][-1], level, span)
+            and _JOINED.match(straight[groups[-1][-1][1].end : span.start])
+        ):
             groups[-1].append((level, span))
         else:
             groups.append([(level, span)])
@@ -96,6 +109,18 @@ def find(text: str) -> tuple[DegreeAsked, ...]:
         for at, group in enumerate(groups)
     ]
     return tuple(_merged(straight, asked))
+
+
+def _without_or(text: str, at: int, end: int) -> int:
+    """Return where areas end that another degree follows: before "(or" and ", or"."""
+    found = _OR_AT_END.search(text, at, end)
+    return found.start() if found else end
+
+
+def _is_lower_way(text: str, last: tuple[DegreeLevel, Span], level: DegreeLevel, span: Span) -> bool:
+    """Tell whether a lower degree is a way of its own, with years: "BSN, or an associate degree plus 2 years"."""
+    parted = regex(r"[,;(]\s*or\b", re.IGNORECASE).search(text, last[1].end, span.start)
+    return level < last[0] and parted is not None and _WITH_YEARS.match(text, span.end) is not None
 
 
 def _asked(text: str, group: list[tuple[DegreeLevel, Span]], end: int) -> DegreeAsked:
@@ -116,7 +141,7 @@ def _asked(text: str, group: list[tuple[DegreeLevel, Span]], end: int) -> Degree
         related,
         equivalent(text[first.start : end]),
         enrolled,
-        Span(max(begin, 0), max(stop, last.end)),
+        Span(max(begin, 0), _without_or(text, last.end, max(stop, last.end))),
         _WISHED.search(text, last.end, max(stop, last.end)) is not None,
     )
 
@@ -129,6 +154,7 @@ def _merged(text: str, asked: list[DegreeAsked]) -> list[DegreeAsked]:
         between = text[last.span.end : one.span.start] if last else ""
         if (
             last
+            and not _is_lower_way(text, (last.level, last.span), one.level, one.span)
             and not _WISH_AFTER.match(text, one.span.end)
             and re.fullmatch(
                 r"[\s(]{0,2}|[\s,;()]*(?:or|and/or|/)[\s,]*(?:an? |the |alternatively |have )*", between, re.I

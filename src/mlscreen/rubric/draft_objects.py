@@ -18,6 +18,7 @@ _VERBS = frozenset(_TABLE["verbs"])
 _COMPOUND_HEADS, _COMPOUND_FIRSTS = frozenset(_TABLE["compound_heads"]), frozenset(_TABLE["compound_firsts"])
 _WORD = regex(r"[^\s,;:()\[\]/\"“”•|]+|[,;:()\[\]/\"“”•|]|\s+")
 _BREAK = frozenset(',;:()[]"“”•|')
+_DASHES = frozenset("-–—")
 _EDGE = ".!?'’‘*…–—-"
 _MOST_WORDS = 4
 _PERSONS = regex(r"https?.*|(?:we|you|they|i)(?:['’](?:re|ve|ll|d|m))?")
@@ -125,6 +126,7 @@ def _things(text: str, start: int, end: int) -> Iterator[Span]:
         if (
             token in _BREAK
             or bare in {"and", "or", "&", "and/or", "/"}
+            or (token in _DASHES and "," in text[match.end() : end])
             or (bare == "of" and not _keeps_of(text, words))
         ):
             yield from _thing(text, words)

@@ -33,6 +33,7 @@ _WITH = regex(
     r",? with (?=\S+(?: \S+){0,6}$)",
     re.IGNORECASE,
 )
+_MORE = regex(r"\s+(?!(?:for|in|if|but|and|or|when|as|with|to|here)\b)[\w(]", re.IGNORECASE)
 _DASHES = frozenset("-–—")
 # A line is looked at several times in a row, and no more after.
 _REMEMBERED = 8
@@ -134,7 +135,7 @@ def _cues(text: str) -> tuple[_Cue, ...]:
     for status in (Status.PREFERRED, Status.REQUIRED):
         for side in ("after", "before"):
             for match in _pattern(status.value, side).finditer(text):
-                if match[0].strip():
+                if match[0].strip() and not _joins(text, match):
                     found.append(_Cue(match.start(), match.end(), status, side == "after" and match.start() > 2))
     found.sort(key=lambda cue: (cue.start, -cue.end))
     result: list[_Cue] = []
@@ -146,6 +147,11 @@ def _cues(text: str) -> tuple[_Cue, ...]:
             continue
         result.append(cue)
     return tuple(result)
+
+
+def _joins(text: str, match: re.Match[str]) -> bool:
+    """Tell whether "plus" adds one thing to another: "Java plus SQL"."""
+    return match[0].strip().lower() == "plus" and _MORE.match(text, match.end()) is not None
 
 
 def _reach(text: str, cue: _Cue) -> tuple[int, int, Status]:
