@@ -253,6 +253,11 @@ def test_a_list_in_one_sentence_is_read_item_by_item() -> None:
     assert [source.quote for source in made.rubric.conditions] == ["valid Portuguese work permit"]
 
 
+def test_candidates_who_must_hold_something_are_asked_for_it_in_prose() -> None:
+    text = "Teacher\n\nWe teach. Candidates must hold a PhD in physics. Applicants must possess a B.Ed.\n"
+    assert labels(text) == {"Doctorate in physics": R, "Bachelor's degree": R}
+
+
 def test_money_that_was_worked_with_is_no_pay() -> None:
     text = "Manager\n\nRequirements\n- 10+ years' experience delivering infrastructure projects above $50M\n"
     assert [one.split(" of ")[0] for one in labels(text)] == ["10+ years"]
@@ -273,6 +278,9 @@ def test_money_that_was_worked_with_is_no_pay() -> None:
         ("Comfortable with SQL in a fast-paced environment", {"SQL": R}),
         ("Knowledge of HACCP and allergens", {"HACCP and allergens": R}),
         ("Kafka: nice to have", {"Kafka": P}),
+        ("BSc (Hons) Diagnostic Radiography", {"Bachelor's degree in Diagnostic Radiography": R}),
+        ("MBA from a reputed institute (XLRI, TISS or equivalent)", {"Master's degree": R}),
+        ("B.Tech from IIT, NIT or equivalent", {"Bachelor's degree": R}),
         ("Java plus SQL experience required", {"Java and SQL": R}),
         ("any HRMS - Darwinbox, Workday, SuccessFactors", {"Darwinbox, Workday, SuccessFactors or HRMS": R}),
         ("Amplitude, Mixpanel or something like it", {"Amplitude or Mixpanel": R}),

@@ -13,7 +13,7 @@ from mlscreen.regex import regex
 from mlscreen.rubric import draft_education as education
 from mlscreen.rubric import draft_paths as paths
 from mlscreen.rubric import draft_years as years
-from mlscreen.rubric.draft_asks import Ask, Found, Line, status_at
+from mlscreen.rubric.draft_asks import Ask, Found, Line, masked, status_at
 from mlscreen.rubric.draft_education import DegreeAsked
 from mlscreen.rubric.draft_mentions import of_others
 from mlscreen.rubric.draft_options import (
@@ -35,13 +35,22 @@ _NOT_NEEDED = regex(
     re.IGNORECASE,
 )
 _TRAILING = regex(r"(?:^|[\s,;]+)(?:(?:and|or|plus|with|an?|the|experience)\b[\s,;]*)*$", re.IGNORECASE)
+# Which schools count as reputed says nothing of what was learned there.
+_SCHOOLS = regex(
+    r"\b(?:from|at) (?:an? |the |any )?(?:[\w-]+ ){0,3}"
+    r"(?:institut(?:e|ion)|universit(?:y|ie)|college|school|campus)(?:s|es)?"
+    r"\s*\([^()]*\)|"
+    r"\bfrom (?:an? |the |any )?(?:top |reputed |premier )?[A-Z]{2,6}s?"
+    r"(?:(?:, | or |/|, or )(?:[A-Z]{2,6}s?|equivalent|similar)\b)+"
+)
 _COUNTS = regex(r"\([^()]*\bcounts?\b[^()]*\)", re.IGNORECASE)
 
 
 def find(line: Line, clauses: tuple[Clause, ...], vocabulary: Vocabulary) -> Found:
     """Return the education and experience criteria of a line."""
     # "(a PhD counts for 2 years)" explains and asks for nothing.
-    text = _COUNTS.sub(lambda match: " " * len(match[0]), line.text)
+    asides = [Span(*match.span()) for pattern in (_COUNTS, _SCHOOLS) for match in pattern.finditer(line.text)]
+    text = masked(line.text, tuple(asides))
     degrees = education.find(text)
     asked = tuple(_before_degree(text, one, degrees) for one in years.find(text))
     alike = len({status_at(clauses, degree.span, line.status) for degree in degrees}) == 1
@@ -68,8 +77,7 @@ def find(line: Line, clauses: tuple[Clause, ...], vocabulary: Vocabulary) -> Fou
         ask, question = _experience(line, one, status_at(clauses, one.span, line.status), vocabulary)
         asks.append(ask)
         questions += question
-    explained = (Span(*match.span()) for match in _COUNTS.finditer(line.text))
-    spans = (*(degree.span for degree in degrees), *(one.span for one in asked), *explained, *idle)
+    spans = (*(degree.span for degree in degrees), *(one.span for one in asked), *asides, *idle)
     return Found(tuple(asks), spans, tuple(questions))
 
 

@@ -25,6 +25,11 @@ _BARE = regex(r"(?:an? )?degrees?", re.IGNORECASE)
 _GRADUATION = regex(r"graduat", re.IGNORECASE)
 _BY = regex(r"\bwith (?:an? )?(?:\w+ )?$", re.IGNORECASE)
 _AFTER_LEVEL = regex(r"(?:\b[BM]\.?(?:[AS]|Sc)\.?|\bPh\.?D\.?|'s|[bm]achelors|masters|level|MBA)[\s-]+$")
+_IN_PLACE = regex(
+    r"\b(?:degree|studies|bachelor\S*|master\S*|[bm]\.?sc|university)\b.*\bor\b.{0,60}"
+    r"\b(?:comparable|equivalent|similar|corresponding|equal)\s+$",
+    re.IGNORECASE,
+)
 # How far before a degree a verb may stand that makes it somebody else's.
 _NEAR = 100
 
@@ -40,6 +45,9 @@ def mentions(text: str) -> Iterator[tuple[DegreeLevel, Span]]:
         if _BARE.fullmatch(match[0]) and _AFTER_LEVEL.search(text, 0, match.start()):
             continue
         if not match[0].strip() or any(start <= match.start() < end for start, end in software):
+            continue
+        if _IN_PLACE.search(text, 0, match.start()) and match.lastgroup == "diploma":
+            # "A degree, or comparable vocational training": the degree is asked for, and that is its equivalent.
             continue
         if _others_end(text, match) is None:
             yield LEVELS[match.lastgroup or "bachelor"], Span(match.start(), match.end())
