@@ -201,7 +201,7 @@ def _is_empty(word: str) -> bool:
 def _is_thing(text: str, words: list[Span], bare: list[str]) -> bool:
     if len(bare) == 2 and bare[0] in _COMPOUND_FIRSTS and bare[1] in _COMPOUND_HEADS:
         return True
-    if all(word in _GENERIC or word in _FRONT or word in _BACK for word in bare):
+    if all(word in _GENERIC or word in _FRONT or word in _BACK or word.isdigit() for word in bare):
         return False
     if bare[0] in _VERBS or any(_PERSONS.fullmatch(word) for word in bare):
         return False

@@ -33,6 +33,7 @@ _WITH = regex(
     r",? with (?=\S+(?: \S+){0,6}$)",
     re.IGNORECASE,
 )
+_LIKEWISE = regex(r",? as (?:would|is|are)\b", re.IGNORECASE)
 _MORE = regex(r"\s+(?!(?:for|in|if|but|and|or|when|as|with|to|here)\b)[\w(]", re.IGNORECASE)
 _DASHES = frozenset("-–—")
 # A line is looked at several times in a row, and no more after.
@@ -163,6 +164,10 @@ def _reach(text: str, cue: _Cue) -> tuple[int, int, Status]:
     if not cue.after:
         stop = _AHEAD.search(text, cue.end)
         return cue.start if cue.start > 3 else 0, stop.start() if stop else len(text), cue.status
+    if _LIKEWISE.match(text, cue.end):
+        # "A, B would be advantageous, as would C": the whole of what goes before.
+        ended = [0, *(match.end() for match in regex(r"[;.]\s").finditer(text, 0, cue.start))]
+        return max(ended), _clause_end(text, cue), cue.status
     return _clause_start(text, cue.start), _clause_end(text, cue), cue.status
 
 

@@ -203,7 +203,8 @@ def _capitalised(label: str) -> bool:
 
 
 def _reason(text: str, label: str, role: Role, bullet: bool) -> str:
-    specific = boilerplate.reason(text)
+    asked = role in {Role.REQUIRED, Role.PREFERRED} and boilerplate.WE_ASK.match(text)
+    specific = boilerplate.reason(text[asked.end() :] if asked else text)
     if role.aside and not (role is Role.COMPANY and not bullet and boilerplate.asks_for_candidate(text)):
         return (
             specific
