@@ -258,6 +258,16 @@ def test_candidates_who_must_hold_something_are_asked_for_it_in_prose() -> None:
     assert labels(text) == {"Doctorate in physics": R, "Bachelor's degree": R}
 
 
+def test_what_an_employer_expects_in_prose_is_asked_for() -> None:
+    text = "Analyst\n\nWe count fish. We expect excellent skills in R and/or Python. We expect to grow.\n"
+    assert labels(text) == {"R or Python": R}
+
+
+def test_a_certificate_to_practise_is_asked_for_behind_with() -> None:
+    found = labels("Lawyer\n\nRequirements\n- Qualified solicitor with a current practising certificate\n")
+    assert found == {"Qualified solicitor": R, "Practising certificate": R}
+
+
 def test_money_that_was_worked_with_is_no_pay() -> None:
     text = "Manager\n\nRequirements\n- 10+ years' experience delivering infrastructure projects above $50M\n"
     assert [one.split(" of ")[0] for one in labels(text)] == ["10+ years"]

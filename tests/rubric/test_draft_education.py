@@ -28,6 +28,7 @@ D = DegreeLevel
         ("Associate's Degree in Nursing accepted", D.ASSOCIATE, ("Nursing",)),
         ("Culinary diploma", D.DIPLOMA, ("Culinary",)),
         ("A law degree", D.BACHELOR, ("law",)),
+        ("PhD (or be about to submit) in statistics or physics", D.DOCTORATE, ("statistics", "physics")),
         ("2:1 law degree or a 2:1 in another subject plus GDL", D.BACHELOR, ("law",)),
         ("Degree with specialization in economics", D.BACHELOR, ("economics",)),
         ("BSc (Hons) Diagnostic Radiography", D.BACHELOR, ("Diagnostic Radiography",)),

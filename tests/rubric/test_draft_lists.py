@@ -30,6 +30,7 @@ from mlscreen.rubric.draft_lists import choices
             ["pensions", "landlord and tenant", "secured lending"],
         ),
         ("Knowledge of Revit or Zorbo in practice", ["Revit", "Zorbo"]),
+        ("Able to manage CRRT, IABP and/or Impella", ["CRRT", "IABP", "Impella"]),
     ],
 )
 def test_items_of_a_list_are_cut(text: str, names: list[str]) -> None:

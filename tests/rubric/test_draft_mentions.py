@@ -29,6 +29,7 @@ D = DegreeLevel
         "Teaching in secondary schools",
         "Work with secondary-school pupils",
         "Experience in a large high school",
+        "Staff must enroll in a BSN program within two years",
     ],
 )
 def test_no_degree_is_asked_for(text: str) -> None:

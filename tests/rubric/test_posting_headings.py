@@ -96,6 +96,18 @@ def test_an_item_that_could_be_a_heading_stays_an_item(text: str) -> None:
     assert heading(RawLine(text, 1, bullet=True), RawLine("Something", 2, bullet=True)) == (None, False)
 
 
+@pytest.mark.parametrize(("text", "role"), [
+    ("Your application must explain how you meet the following (essential qualifications)", Role.REQUIRED),
+    ("Say how you meet any of these (desirable criteria)", Role.PREFERRED),
+])  # fmt: skip
+def test_a_heading_may_stand_in_brackets_behind_a_sentence(text: str, role: Role) -> None:
+    assert heading(RawLine(text, 1)) == (role, True)
+
+
+def test_a_demand_in_brackets_is_no_heading() -> None:
+    assert heading(RawLine("Experience with Java and Python (required)", 1)) == (None, False)
+
+
 def test_headings_are_found_inside_a_long_line() -> None:
     found = sections_in("we sail all day Requirements Boat licence What We Offer Free rides and requirements of sorts")
     assert [match[0] for match in found] == ["Requirements", "What We Offer"]

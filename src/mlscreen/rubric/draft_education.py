@@ -12,7 +12,7 @@ from mlscreen.regex import regex
 from mlscreen.rubric import draft_areas as areas_of
 from mlscreen.rubric.draft_mentions import mentions, phrasing
 
-_BRACKETS = regex(r"(?<=[a-z] )\([^()]*\)|\be\.?\s?g\s?\.?,?(?= )|\bi\.e\.")
+_BRACKETS = regex(r"(?<=[A-Za-z] )\([^()]*\)|\be\.?\s?g\s?\.?,?(?= )|\bi\.e\.")
 _MARKS = regex(r"[()]|\be\.?\s?g\s?\.?,?(?= )|\bi\.e\.")
 _WISHED = regex(r"\b(?:preferably|ideally)\b", re.IGNORECASE)
 # "Bachelor's degree (Master's preferred)" asks for one and wishes for the other.

@@ -110,7 +110,11 @@ def _firsts(text: str, end: int, comma: bool) -> list[Span]:
         whole = not inner or (
             (at > 0 or comma) and edge > begin and text[words[inner[-1]].start : words[inner[-1]].end] == "and"
         )
-        item = _bare(text, words if whole else words[inner[-1] + 1 :])
+        words = words if whole else words[inner[-1] + 1 :]
+        if edge == begin and len(words) > 1 and text[words[0].start : words[0].end].lower() in _VERBS:
+            # "Able to manage CRRT, ECMO or Impella": the verb is no part of the first item.
+            words = words[1:]
+        item = _bare(text, words)
         if item is None:
             break
         result.insert(0, item)

@@ -25,6 +25,9 @@ _EXACT = {_HYPHEN.sub(" ", phrase): Role(role) for role, phrases in _TABLE["exac
 _NOT_WORDS = regex(r"[^\w'’+#/-]+|(?<!\w)[-/]+|[-/]+(?!\w)|/")
 _LEADING = regex(r"^(?:\(?[0-9ivx]{1,3}[.)]\s+|[^\w#]+)", re.I)
 _TRAILING = regex(r"\s*(?:\.{2,}|…)?\s*$")
+_NAMED = regex(
+    r"(?:[\w,'/-]+ ){4,25}\(([^()]{4,40} (?:qualifications|requirements|criteria))\)\s*:?\s*$", re.IGNORECASE
+)
 _SMALL = frozenset(
     [
         "a",
@@ -175,6 +178,10 @@ def heading(line: RawLine, next_line: RawLine | None = None) -> tuple[Role | Non
     if line.bullet and next_line is not None and _is_whole_heading(words):
         # "✅ What we're looking for": a tick or a bullet as an ornament.
         return role_of(words), True
+    named = _NAMED.search(line.text) if not line.bullet else None
+    if named is not None and is_plain_heading(named[1]):
+        # "Explain how you meet the following (essential qualifications)".
+        return role_of(normalised(named[1])), True
     if looks_marked(line):
         if line.bullet and not (line.text.rstrip().endswith(":") and is_plain_heading(line.text)):
             return None, False
