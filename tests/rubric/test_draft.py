@@ -288,6 +288,8 @@ def test_money_that_was_worked_with_is_no_pay() -> None:
         ("Comfortable with SQL in a fast-paced environment", {"SQL": R}),
         ("Knowledge of HACCP and allergens", {"HACCP and allergens": R}),
         ("Kafka: nice to have", {"Kafka": P}),
+        ("Graduating from BA/BS degree or MA/MS degree", {"Bachelor's degree": R}),
+        ("Experience developing for Android or iOS platforms", {"Android or iOS": R}),
         ("We expect strong Java skills", {"Java": R}),
         ("We require Docker experience", {"Docker": R}),
         ("We value curiosity and good teamwork", {"Curiosity": R, "Teamwork": R}),

@@ -30,6 +30,7 @@ from mlscreen.rubric.draft_lists import choices
             ["pensions", "landlord and tenant", "secured lending"],
         ),
         ("Knowledge of Revit or Zorbo in practice", ["Revit", "Zorbo"]),
+        ("Information retrieval or machine learning", ["retrieval", "machine learning"]),
         ("Able to manage CRRT, IABP and/or Impella", ["CRRT", "IABP", "Impella"]),
     ],
 )

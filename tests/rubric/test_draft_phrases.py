@@ -13,6 +13,7 @@ from mlscreen.rubric.draft_phrases import core, find
         ("Ability to prepare clear and concise written reports", "prepare concise written reports"),
         ("Ability to establish and maintain effective working relationships", "maintain working relationships"),
         ("Run practical laboratory work", "Run practical laboratory work"),
+        ("Ability to exceed many goals in a fast-paced environment", "exceed goals"),
         ("Fast-paced environment", ""),
         ("Contribute to the life of the school", ""),
         ("Experience", ""),

@@ -40,8 +40,8 @@ _SCHOOLS = regex(
     r"\b(?:from|at) (?:an? |the |any )?(?:[\w-]+ ){0,3}"
     r"(?:institut(?:e|ion)|universit(?:y|ie)|college|school|campus)(?:s|es)?"
     r"\s*\([^()]*\)|"
-    r"\bfrom (?:an? |the |any )?(?:top |reputed |premier )?[A-Z]{2,6}s?"
-    r"(?:(?:, | or |/|, or )(?:[A-Z]{2,6}s?|equivalent|similar)\b)+"
+    r"\bfrom (?:an? |the |any )?(?:top |reputed |premier )?(?!(?:BA|BS|MA|MS|MBA)\b)[A-Z]{2,6}s?"
+    r"(?:(?:, | or |, or )(?:[A-Z]{2,6}s?|equivalent|similar)\b)+"
 )
 _COUNTS = regex(r"\([^()]*\bcounts?\b[^()]*\)", re.IGNORECASE)
 

@@ -28,6 +28,11 @@ _WORD = regex(r"[^\s,]+")
 _ADJECTIVE = regex(r"[a-z-]+(?:al|ic|ive|ary|ous)|(?:in|out)bound|(?:on|off|in)shore|(?:up|mid|down)stream|\w+-\w+ed")
 # Empty before a thing, and not as one of several kinds of it: "commercial or residential wiring".
 _KEPT = frozenset({"commercial", "technical", "strategic", "traditional", "international", "global", "knowledge"})
+_WORD_BEFORE = regex(r"([\w-]+) $")
+_NOUN = regex(
+    r"(?:retriev|propos|approv|rent|capit|port|journ|sign|manu|materi|hospit|renew|apprais|anim)al|"
+    r"(?:mus|clin|log|fabr|top|traff|metr|plast)ic|(?:execut|representat|operat|arch|dr)ive|(?:libr|sal|diction)ary"
+)
 _MOST_WORDS = 3
 
 
@@ -57,6 +62,8 @@ def _items(text: str, match: re.Match[str]) -> tuple[Item, ...]:
     if len(spans) < len(firsts) + 1 or any(_is_verb(text, span) for span in spans):
         return ()
     names = [text[span.start : span.end] for span in spans]
+    if any(_is_cut(text, span) for span in spans[:-1]):
+        return tuple(Item(span, name, False) for span, name in zip(spans, names, strict=True))
     head = names[-1].split()[-1] if " " in names[-1] and any(map(_needs_head, names[:-1])) else ""
     return tuple(
         Item(span, f"{name} {head}" if head and _takes_head(name) and at < len(names) - 1 else name, bool(head))
@@ -64,8 +71,14 @@ def _items(text: str, match: re.Match[str]) -> tuple[Item, ...]:
     )
 
 
+def _is_cut(text: str, span: Span) -> bool:
+    """Tell whether a word before an item was taken off that may belong to its name: "information retrieval"."""
+    before = _WORD_BEFORE.search(text, 0, span.start)
+    return before is not None and before[1].lower() in _GENERIC and before[1].lower() not in _BEFORE_ITEM
+
+
 def _needs_head(name: str) -> bool:
-    return _ADJECTIVE.fullmatch(name.lower()) is not None
+    return _ADJECTIVE.fullmatch(name.lower()) is not None and _NOUN.fullmatch(name.lower()) is None
 
 
 def _takes_head(name: str) -> bool:

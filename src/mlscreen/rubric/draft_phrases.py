@@ -53,10 +53,11 @@ _EMPTY = frozenset(one for one in tables.load("posting_nouns")["front"] if not o
     {"highly", "very"}
 )
 # Adjectives that tell one kind from another, where others only praise.
-_KINDS = frozenset({"practical", "technical", "commercial", "strategic", "international", "online"})
+_KINDS = frozenset({"practical", "commercial", "international"})
 _IRREGULAR: dict[str, str] = tables.load("posting_nouns")["irregular"]
 _VERBS = frozenset(tables.load("posting_nouns")["verbs"])
 _SAYS_NOTHING = frozenset(tables.load("posting_nouns")["generic"]) | frozenset(tables.load("posting_nouns")["verbs"])
+_TAIL = frozenset({"fast-paced", "dynamic", "a", "an", "the", "in", "of", "on", "our", "your", "their"})
 _MOST_WORDS = 5
 
 
@@ -87,6 +88,8 @@ def core(text: str) -> str:
             words.append(word)
         if len(words) == _MOST_WORDS or token[-1:] in ",;:.)":
             break
+    while words and words[-1].lower() in _TAIL:
+        words.pop()
     phrase = " ".join(words)
     return (
         phrase

@@ -101,6 +101,8 @@ def _settings() -> tuple[tuple[str, ConceptKind, re.Pattern[str]], ...]:
 
 
 def _written(text: str, term: Term, vocabulary: Vocabulary) -> Term:
+    if term.name:
+        return term
     words = " ".join(text[term.span.start : term.span.end].split())
     concept = vocabulary.get(words)
     same = concept is not None and concept.name == term.concept
