@@ -43,6 +43,7 @@ def test_no_degree_is_asked_for(text: str) -> None:
         ("LL.M. in tax law", [D.MASTER]),
         ("LLM (International Law)", [D.MASTER]),
         ("LLM in Human Rights", [D.MASTER]),
+        ("Degree-level education", [D.BACHELOR]),
         ("LLB/LLM", [D.BACHELOR, D.MASTER]),
         ("LLM or LLB", [D.MASTER, D.BACHELOR]),
         ("JD or LLM", [D.DOCTORATE, D.MASTER]),

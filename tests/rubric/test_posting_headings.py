@@ -91,7 +91,10 @@ def test_a_tick_before_a_heading_is_an_ornament(text: str, role: Role) -> None:
     assert heading(RawLine(text, 1, bullet=True), RawLine("Something of it", 2)) == (role, True)
 
 
-@pytest.mark.parametrize("text", ["Education", "Experience", "Travel", "Working hours", "Annual bonus", "Training"])
+@pytest.mark.parametrize(
+    "text",
+    ["Education", "Experience", "Travel", "Working hours", "Annual bonus", "Training", "Benefits", "Compensation"],
+)
 def test_an_item_that_could_be_a_heading_stays_an_item(text: str) -> None:
     assert heading(RawLine(text, 1, bullet=True), RawLine("Something", 2, bullet=True)) == (None, False)
 

@@ -26,7 +26,7 @@ _GRADUATION = regex(r"graduat", re.IGNORECASE)
 _BY = regex(r"\bwith (?:an? )?(?:\w+ )?$", re.IGNORECASE)
 _AFTER_LEVEL = regex(r"(?:\b[BM]\.?(?:[AS]|Sc)\.?|\bPh\.?D\.?|'s|[bm]achelors|masters|level|MBA)[\s-]+$")
 _IN_PLACE = regex(
-    r"\b(?:degree|studies|bachelor\S*|master\S*|[bm]\.?sc|university)\b.*\bor\b.{0,60}"
+    r"\b(?:degree|studies|bachelor\S*|master\S*|[bm]\.?sc|university)\b.{0,200}\bor\b.{0,60}"
     r"\b(?:comparable|equivalent|similar|corresponding|equal)\s+$",
     re.IGNORECASE,
 )

@@ -166,7 +166,8 @@ def _heads_list(line: RawLine, next_line: RawLine | None) -> bool:
 def _is_whole_heading(words: str) -> bool:
     """Tell whether words are a heading that no list item would be: "requirements", not "education"."""
     if words in _EXACT:
-        return (len(words.split()) > 1 or words in _ALONE) and _EXACT[words] in _OF_BULLETS
+        # "Benefits" alone may be what somebody must know of.
+        return _EXACT[words] in (_OF_BULLETS if " " in words else _OF_LISTS) and (" " in words or words in _ALONE)
     return role_of(words) in _OF_LISTS and not _TO_READER.isdisjoint(words.split()) and is_plain_heading(words)
 
 
