@@ -10,6 +10,8 @@ REQUIRED, PREFERRED = Status.REQUIRED, Status.PREFERRED
     "text",
     [
         "Kubernetes is a plus",
+        "A background in imaging helps",
+        "Some Kubernetes always helps.",
         "Kubernetes - desirable",
         "Kubernetes – preferred",
         "Java - a plus",
