@@ -253,6 +253,21 @@ def test_a_list_in_one_sentence_is_read_item_by_item() -> None:
     assert [source.quote for source in made.rubric.conditions] == ["valid Portuguese work permit"]
 
 
+def test_candidates_who_must_hold_something_are_asked_for_it_in_prose() -> None:
+    text = "Teacher\n\nWe teach. Candidates must hold a PhD in physics. Applicants must possess a B.Ed.\n"
+    assert labels(text) == {"Doctorate in physics": R, "Bachelor's degree": R}
+
+
+def test_what_an_employer_expects_in_prose_is_asked_for() -> None:
+    text = "Analyst\n\nWe count fish. We expect excellent skills in R and/or Python. We expect to grow.\n"
+    assert labels(text) == {"R or Python": R}
+
+
+def test_a_certificate_to_practise_is_asked_for_behind_with() -> None:
+    found = labels("Lawyer\n\nRequirements\n- Qualified solicitor with a current practising certificate\n")
+    assert found == {"Qualified solicitor": R, "Practising certificate": R}
+
+
 def test_money_that_was_worked_with_is_no_pay() -> None:
     text = "Manager\n\nRequirements\n- 10+ years' experience delivering infrastructure projects above $50M\n"
     assert [one.split(" of ")[0] for one in labels(text)] == ["10+ years"]
@@ -272,6 +287,45 @@ def test_money_that_was_worked_with_is_no_pay() -> None:
         ),
         ("Comfortable with SQL in a fast-paced environment", {"SQL": R}),
         ("Knowledge of HACCP and allergens", {"HACCP and allergens": R}),
+        ("Kafka: nice to have", {"Kafka": P}),
+        ("Graduating from BA/BS degree or MA/MS degree", {"Bachelor's degree": R}),
+        ("Experience developing for Android or iOS platforms", {"Android or iOS": R}),
+        ("We expect strong Java skills", {"Java": R}),
+        ("We require Docker experience", {"Docker": R}),
+        ("We value curiosity and good teamwork", {"Curiosity": R, "Teamwork": R}),
+        ("Team player with a sense of humor", {"Team player": R}),
+        ("Working effectively with others", {"Teamwork": R}),
+        ("Ability to present results to management", {"Presentation skills": R}),
+        ("iManage experience", {"iManage": R}),
+        ("Knowledge of ARINC 429", {"ARINC 429": R}),
+        ("Profound knowledge of Java", {"Java": R}),
+        ("Applicants should have completed NYSC", {"NYSC": R}),
+        ("Experience teaching years 7 to 11", {"Teaching": R}),
+        (
+            "Knowledge of Kafka, experience with Spark would be advantageous, as would exposure to Docker",
+            {"Kafka": P, "Spark": P, "Docker": P},
+        ),
+        ("Exposure to Kafka would be lovely but it isn't essential", {"Kafka": P}),
+        ("BSc (Hons) Diagnostic Radiography", {"Bachelor's degree in Diagnostic Radiography": R}),
+        ("MBA from a reputed institute (XLRI, TISS or equivalent)", {"Master's degree": R}),
+        ("B.Tech from IIT, NIT or equivalent", {"Bachelor's degree": R}),
+        ("Java plus SQL experience required", {"Java and SQL": R}),
+        ("any HRMS - Darwinbox, Workday, SuccessFactors", {"Darwinbox, Workday, SuccessFactors or HRMS": R}),
+        ("Amplitude, Mixpanel or something like it", {"Amplitude or Mixpanel": R}),
+        ("Amplitude, Mixpanel or the like", {"Amplitude or Mixpanel": R}),
+        ("EPA 608 certification (or EPA Type II)", {"EPA 608 certification or EPA Type II": R}),
+        (
+            "Experience in oncology, paediatric or emergency nursing",
+            {"Oncology nursing, paediatric nursing or emergency nursing": R},
+        ),
+        (
+            "At least two of the following: insolvency, landlord and tenant, or secured lending",
+            {"At least 2 of insolvency, landlord and tenant, secured lending": R},
+        ),
+        ("LLM, RAG and agents", {"LLM, RAG and agents": R}),
+        ("Mastery of Figma", {"Figma": R}),
+        ("Excel; an MBA neither helps nor hurts", {"Excel": R}),
+        ("Mentoring PhD students", {"Mentoring": R}),
     ],
 )
 def test_demands_become_what_a_recruiter_would_write(item: str, expected: dict[str, str]) -> None:

@@ -8,6 +8,9 @@ from mlscreen.rubric.draft_conditions import is_condition
     [
         "Travel up to 40%",
         "Willingness to travel",
+        "Exposure to bloodborne pathogens",
+        "Exposure to noise and dust",
+        "Must reside on the Island",
         "Must be able to relocate to Oslo",
         "Authorization to work in the United States",
         "No visa sponsorship",
@@ -31,6 +34,7 @@ def test_conditions_are_known(text: str) -> None:
         "Experience in the travel industry",
         "Python",
         "Knowledge of shift planning",
+        "Exposure to Kubernetes",
         "Experience with background check software",
         "5 years of experience in a visa office",
         "Degree in travel management",

@@ -27,6 +27,19 @@ D = DegreeLevel
         ("Graduation from an accredited college with a bachelor's degree in nursing", D.BACHELOR, ("nursing",)),
         ("Associate's Degree in Nursing accepted", D.ASSOCIATE, ("Nursing",)),
         ("Culinary diploma", D.DIPLOMA, ("Culinary",)),
+        ("A law degree", D.BACHELOR, ("law",)),
+        ("PhD (or be about to submit) in statistics or physics", D.DOCTORATE, ("statistics", "physics")),
+        ("2:1 law degree or a 2:1 in another subject plus GDL", D.BACHELOR, ("law",)),
+        ("Degree with specialization in economics", D.BACHELOR, ("economics",)),
+        ("BSc (Hons) Diagnostic Radiography", D.BACHELOR, ("Diagnostic Radiography",)),
+        ("BEng Mechanical Engineering or equivalent", D.BACHELOR, ("Mechanical Engineering",)),
+        ("BSc Required", D.BACHELOR, ()),
+        ("Degree in biology or comparable vocational training", D.BACHELOR, ("biology",)),
+        (
+            "Degree in biology, or have gained the knowledge through comparable vocational training",
+            D.BACHELOR,
+            ("biology",),
+        ),
     ],
 )
 def test_level_and_areas_are_read(text: str, level: DegreeLevel, areas: tuple[str, ...]) -> None:
@@ -57,6 +70,8 @@ def test_degree_required_and_higher_degree_preferred_are_two() -> None:
     [
         "Degree or equivalent practical experience",
         "BSc or relevant work experience",
+        "Degree or comparable vocational training",
+        "Degree, or knowledge gained through comparable vocational training",
         "Equivalent work experience may also be considered",
         "Degree or 5 years of experience",
         "Bachelor's degree or equivalent",

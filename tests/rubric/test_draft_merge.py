@@ -1,3 +1,4 @@
+from mlscreen.model.record import replace
 from mlscreen.model.rubric import (
     Choice,
     CriterionKind,
@@ -65,6 +66,13 @@ def test_the_same_years_of_the_same_work_are_said_once() -> None:
     assert len(labels(years(60, "data engineering"), years(60, "Data Engineer"))) == 1
     assert len(labels(years(24, "SRE"), years(24, "Kubernetes"))) == 2
     assert len(labels(years(24, "SRE"), years(36, "SRE"))) == 2
+
+
+def test_years_in_something_stay_beside_years_in_anything() -> None:
+    found = merged((years(48), years(48, "vision")), str.lower)
+    assert [ask.options for ask in found] == [years(48, "vision").options]
+    wish = replace(years(36, "leadership"), status=PREFERRED)
+    assert len(merged((years(36), wish), str.lower)) == 2
 
 
 def test_only_soft_skills_are_soft() -> None:

@@ -10,6 +10,17 @@ REQUIRED, PREFERRED = Status.REQUIRED, Status.PREFERRED
     "text",
     [
         "Kubernetes is a plus",
+        "A background in imaging helps",
+        "Some Kubernetes always helps.",
+        "Kubernetes - desirable",
+        "Kubernetes – preferred",
+        "Java - a plus",
+        "Java – nice to have",
+        "EEHA ticket - advantageous",
+        "Master's degree – highly desirable",
+        "5 years of Java - preferred",
+        "Kubernetes [preferred]",
+        "Kafka: nice to have",
         "Knowledge of Go would be a big plus.",
         "SAP is highly desirable",
         "German is desirable but not essential",
@@ -46,7 +57,15 @@ def test_a_demand_is_a_demand_under_any_heading(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Travel as required", "Overtime when necessary", "Python and SQL", "Five years plus bonus"]
+    "text",
+    [
+        "Travel as required",
+        "Overtime when necessary",
+        "Python and SQL",
+        "Five years plus bonus",
+        "Java plus SQL",
+        "Degree plus PGDE",
+    ],
 )
 def test_words_that_only_look_like_status_say_nothing(text: str) -> None:
     assert {clause.status for clause in clauses(text)} == {None}
@@ -62,6 +81,8 @@ def test_words_that_only_look_like_status_say_nothing(text: str) -> None:
         ("Bachelor's degree with MBA preferred", {"Bachelor": None, "MBA": PREFERRED}),
         ("Experience with Docker, ideally Kubernetes", {"Docker": None, "Kubernetes": PREFERRED}),
         ("Excel skills a must, PowerPoint a plus", {"Excel": REQUIRED, "PowerPoint": PREFERRED}),
+        ("Kafka - essential, Spark - desirable", {"Kafka": REQUIRED, "Spark": PREFERRED}),
+        ("Java - a must, Docker - a plus", {"Java": REQUIRED, "Docker": PREFERRED}),
         ("Python and Go (a plus)", {"Python": None, "Go": PREFERRED}),
     ],
 )

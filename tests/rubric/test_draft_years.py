@@ -19,6 +19,17 @@ from mlscreen.rubric.draft_years import find, variant_name
         ("Java (5+ years)", 60, None, "Java"),
         ("You have worked with Swift for four years or more", 48, None, "Swift"),
         ("Worked with Python for at least three years", 36, None, "Python"),
+        ("minimum of eighteen (18) months of ICU experience", 18, None, "ICU"),
+        ("Over a decade of experience with databases", 120, None, "databases"),
+        ("Store manager with 2+ years in a fast-paced retail environment", 24, None, "fast-paced retail"),
+        ("3 years cognate experience in logistics", 36, None, "logistics"),
+        ("3 yrs+ post-trade experience in heavy industry", 36, None, "heavy industry"),
+        (
+            "3 years with one or more of the following: search, information retrieval, or NLP",
+            36,
+            None,
+            "search, information retrieval, or NLP",
+        ),
         ("5-7 years post-qualification experience", 60, 84, ""),
         ("2+ years in various SRE roles", 24, None, "SRE"),
         ("6 years of experience as a head chef, with a focus on pastry", 72, None, "head chef"),
@@ -41,6 +52,8 @@ def test_years_are_read_with_their_scope(text: str, low: int, high: int | None, 
         "A trial period of 3 months",
         "Service awards after 5 years",
         "0-2 years of experience",
+        "Papers published in the last three years",
+        "A decade ago we baked bread",
     ],
 )
 def test_other_numbers_are_not_years_of_experience(text: str) -> None:
@@ -52,6 +65,20 @@ def test_more_years_for_senior_roles_are_a_variant() -> None:
     first, second = find(text)
     assert (first.low, first.variant) == (24, "")
     assert (second.low, second.variant, second.scope) == (108, "senior", "building systems")
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("5 years of experience, at least three of which in nursing", "nursing"),
+        ("5 years of experience, at least 3 of them in nursing", "nursing"),
+        ("5 years of experience, of which at least 3 years in nursing", "nursing"),
+        ("5 years of experience, 3 of these as a nurse", "nurse"),
+        ("5 years of experience, three of which you spent in nursing", "nursing"),
+    ],
+)
+def test_part_of_the_years_may_be_asked_for_in_something(text: str, scope: str) -> None:
+    assert [(one.low, one.scope) for one in find(text)] == [(60, ""), (36, scope)]
 
 
 def test_a_level_may_stand_behind_its_years() -> None:

@@ -11,6 +11,8 @@ from mlscreen.rubric.posting_boilerplate import asks_for_candidate, reason
         ("If you need a reasonable accommodation, tell us.", "equal opportunity"),
         ("The salary range is £30,000 to £35,000.", "pay and benefits"),
         ("401(k) with company match", "pay and benefits"),
+        ("Rs. 50,000 a month", "pay and benefits"),
+        ("Our people have a sense of humour.", "about the company"),
         ("25 days holiday plus bank holidays", "pay and benefits"),
         ("Health, dental and vision insurance", "pay and benefits"),
         ("By applying you accept our privacy policy.", "privacy"),
@@ -32,6 +34,9 @@ def test_boilerplate_is_known_with_its_reason(sentence: str, why: str) -> None:
         "Experience with travel booking systems",
         "Knowledge of pension administration",
         "Ability to work in a diverse team",
+        "Team player with a sense of humor",
+        "Knowledge of ARINC 429",
+        "Teaching years 7 to 11",
         "We are looking for someone with a valid forklift licence.",
     ],
 )

@@ -37,6 +37,15 @@ from mlscreen.rubric.posting_lines import RawLine, Role
         ("You will have", Role.REQUIRED),
         ("What you'll need to succeed", Role.REQUIRED),
         ("To apply, you'll need", Role.REQUIRED),
+        ("What you bring along", Role.REQUIRED),
+        ("What you should bring along", Role.REQUIRED),
+        ("You should probably have", Role.REQUIRED),
+        ("You might also have", Role.PREFERRED),
+        ("You don't need", Role.LEGAL),
+        ("How we hire", Role.APPLY),
+        ("Employer certification / accreditation badges", Role.APPLY),
+        ("Vice President Expectations", Role.DUTIES),
+        ("We don't require", Role.LEGAL),
         ("You'll love this job if you", Role.REQUIRED),
         ("Ideally, you will have", Role.PREFERRED),
         ("Why Acme", Role.COMPANY),
@@ -69,6 +78,37 @@ def test_a_colon_or_capitals_mark_a_heading(text: str) -> None:
 
 def test_a_list_item_is_no_heading() -> None:
     assert heading(RawLine("SAP EWM", 1, bullet=True)) == (None, False)
+
+
+@pytest.mark.parametrize(("text", "role"), [
+    ("What we're looking for", Role.REQUIRED),
+    ("Requirements", Role.REQUIRED),
+    ("Nice to have skills", Role.PREFERRED),
+    ("Your tasks", Role.DUTIES),
+    ("What we offer", Role.OFFER),
+])  # fmt: skip
+def test_a_tick_before_a_heading_is_an_ornament(text: str, role: Role) -> None:
+    assert heading(RawLine(text, 1, bullet=True), RawLine("Something of it", 2)) == (role, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Education", "Experience", "Travel", "Working hours", "Annual bonus", "Training", "Benefits", "Compensation"],
+)
+def test_an_item_that_could_be_a_heading_stays_an_item(text: str) -> None:
+    assert heading(RawLine(text, 1, bullet=True), RawLine("Something", 2, bullet=True)) == (None, False)
+
+
+@pytest.mark.parametrize(("text", "role"), [
+    ("Your application must explain how you meet the following (essential qualifications)", Role.REQUIRED),
+    ("Say how you meet any of these (desirable criteria)", Role.PREFERRED),
+])  # fmt: skip
+def test_a_heading_may_stand_in_brackets_behind_a_sentence(text: str, role: Role) -> None:
+    assert heading(RawLine(text, 1)) == (role, True)
+
+
+def test_a_demand_in_brackets_is_no_heading() -> None:
+    assert heading(RawLine("Experience with Java and Python (required)", 1)) == (None, False)
 
 
 def test_headings_are_found_inside_a_long_line() -> None:

@@ -7,13 +7,15 @@ import re
 
 from mlscreen.lexicon.vocabulary import Vocabulary
 from mlscreen.model.document import Span
+from mlscreen.model.record import replace
 from mlscreen.model.rubric import CriterionKind, ExperienceOptions, Status
 from mlscreen.regex import regex
 from mlscreen.rubric import draft_education as education
 from mlscreen.rubric import draft_paths as paths
 from mlscreen.rubric import draft_years as years
-from mlscreen.rubric.draft_asks import Ask, Found, Line, status_at
+from mlscreen.rubric.draft_asks import Ask, Found, Line, masked, status_at
 from mlscreen.rubric.draft_education import DegreeAsked
+from mlscreen.rubric.draft_mentions import of_others
 from mlscreen.rubric.draft_options import (
     EQUIVALENT_MONTHS,
     LEVEL_NAMES,
@@ -27,8 +29,19 @@ from mlscreen.rubric.draft_years import YearsAsked
 
 _NOT_NEEDED = regex(
     r"(?: degree)?,?(?: (?:is|are))?(?: not|n['’]t) (?:\w+ )?(?:needed|required|necessary|essential|mandatory|a must)\b"
-    r"(?!,? (?:but|though|although))",
+    r"(?!,? (?:but|though|although))|"
+    r" (?:neither helps nor hurts|(?:does|do|will|would)(?: not|n['’]t) (?:matter|help|impress|count)|"
+    r"makes? no difference|is (?:irrelevant|no (?:advantage|plus)))\b",
     re.IGNORECASE,
+)
+_TRAILING = regex(r"(?:^|[\s,;]+)(?:(?:and|or|plus|with|an?|the|experience)\b[\s,;]*)*$", re.IGNORECASE)
+# Which schools count as reputed says nothing of what was learned there.
+_SCHOOLS = regex(
+    r"\b(?:from|at) (?:an? |the |any )?(?:[\w-]+ ){0,3}"
+    r"(?:institut(?:e|ion)|universit(?:y|ie)|college|school|campus)(?:s|es)?"
+    r"\s*\([^()]*\)|"
+    r"\bfrom (?:an? |the |any )?(?:top |reputed |premier )?(?!(?:BA|BS|MA|MS|MBA)\b)[A-Z]{2,6}s?"
+    r"(?:(?:, | or |, or )(?:[A-Z]{2,6}s?|equivalent|similar)\b)+"
 )
 _COUNTS = regex(r"\([^()]*\bcounts?\b[^()]*\)", re.IGNORECASE)
 
@@ -36,15 +49,21 @@ _COUNTS = regex(r"\([^()]*\bcounts?\b[^()]*\)", re.IGNORECASE)
 def find(line: Line, clauses: tuple[Clause, ...], vocabulary: Vocabulary) -> Found:
     """Return the education and experience criteria of a line."""
     # "(a PhD counts for 2 years)" explains and asks for nothing.
-    text = _COUNTS.sub(lambda match: " " * len(match[0]), line.text)
-    degrees, asked = education.find(text), years.find(text)
-    if paths.are_branches(line.text, degrees, asked):
+    asides = [Span(*match.span()) for pattern in (_COUNTS, _SCHOOLS) for match in pattern.finditer(line.text)]
+    text = masked(line.text, tuple(asides))
+    degrees = education.find(text)
+    asked = tuple(_before_degree(text, one, degrees) for one in years.find(text))
+    alike = len({status_at(clauses, degree.span, line.status) for degree in degrees}) == 1
+    if alike and paths.are_branches(line.text, degrees, asked):
         return paths.either(line, clauses, degrees, asked, vocabulary)
     asks: list[Ask] = []
     questions: list[str] = []
     used: set[int] = set()
+    idle = [*of_others(text.replace("’", "'"))]
     for degree in degrees:
-        if _NOT_NEEDED.match(text, degree.span.end):
+        needless = _NOT_NEEDED.match(text, degree.span.end)
+        if needless:
+            idle.append(Span(*needless.span()))
             continue
         instead = _months_instead(line.text, degree, asked)
         if instead is not None:
@@ -58,9 +77,18 @@ def find(line: Line, clauses: tuple[Clause, ...], vocabulary: Vocabulary) -> Fou
         ask, question = _experience(line, one, status_at(clauses, one.span, line.status), vocabulary)
         asks.append(ask)
         questions += question
-    explained = (Span(*match.span()) for match in _COUNTS.finditer(line.text))
-    spans = (*(degree.span for degree in degrees), *(one.span for one in asked), *explained)
+    spans = (*(degree.span for degree in degrees), *(one.span for one in asked), *asides, *idle)
     return Found(tuple(asks), spans, tuple(questions))
+
+
+def _before_degree(text: str, one: YearsAsked, degrees: tuple[DegreeAsked, ...]) -> YearsAsked:
+    """Return the years with a scope that ends before the next degree: "3 years of Java or a Master's degree"."""
+    following = next((d.span.start for d in degrees if one.number.end <= d.span.start < one.span.end), None)
+    at = one.scope.find(text[following : following + 6]) if following is not None else -1
+    if following is None or at < 0:
+        return one
+    scope = _TRAILING.sub("", one.scope[:at])
+    return replace(one, scope=scope, span=Span(one.span.start, following))
 
 
 def _months_instead(text: str, degree: DegreeAsked, asked: tuple[YearsAsked, ...]) -> int | None:

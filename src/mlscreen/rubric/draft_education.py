@@ -4,54 +4,16 @@ Never takes software for a degree ("MS Office"), nor a number of years of study 
 """
 
 import re
-from collections.abc import Iterator
-from functools import cache
-from itertools import zip_longest
 
-from mlscreen.lexicon import tables
 from mlscreen.model.document import Span
 from mlscreen.model.record import Record, replace
 from mlscreen.model.resume import DegreeLevel
 from mlscreen.regex import regex
+from mlscreen.rubric import draft_areas as areas_of
+from mlscreen.rubric.draft_mentions import mentions, phrasing
 
-LEVELS = {
-    "doctorate": DegreeLevel.DOCTORATE,
-    "master": DegreeLevel.MASTER,
-    "bachelor": DegreeLevel.BACHELOR,
-    "associate": DegreeLevel.ASSOCIATE,
-    "diploma": DegreeLevel.DIPLOMA,
-    "secondary": DegreeLevel.SECONDARY,
-}
-_AREA_LEAD = regex(
-    r"[\s,.)]*(?:degrees?|diplomas?|qualifications?|level|education|required|preferred|\(?hons\.?\)?|"
-    r"honou?rs|or (?:higher|above|better|equivalent)|/|preferably|ideally|"
-    r"with (?:an? )?(?:major|specialization|specialisation|concentration|focus|emphasis)|major(?:ing)?|"
-    r"speciali[sz]ing|from an? (?:\w+ )?(?:accredited|recogni[sz]ed|reputed|top|tier.\d)?[^,.;]*?(?:university|"
-    r"institution|institute|college|school))*"
-    r"[\s,(]*(?:in|of|as an?|:|with (?:a |an )?(?:major|specialization|specialisation|concentration|"
-    r"focus|emphasis|background) in|focus(?:ed|ing)? on|major in|\((?=[A-Z]))\s+",
-    re.IGNORECASE,
-)
-_AREA_END = regex(
-    r"[.;)]|\s[–—-]\s|,? (?:or|and|plus|\+|with) (?:an? |the |at least |a minimum of |minimum "
-    r"|relevant |practical |equivalent |commensurate |related |comparable |equal |similar |strong "
-    r"|proven |solid )*(?:\w+ )?(?:\d|\w+ \(\d|equivalent|experience|years?|work(?:ing)? experience|"
-    r"knowledge|background|certification|qualifi)|"
-    r",? (?:and|with|plus) (?:an? |the )?(?:\d|strong|solid|proven|good|excellent|experience|minimum|"
-    r"at least|ability|knowledge|demonstrated|one|two|three|four|five)|"
-    r"\b(?:is|are|accepted|required|preferred|desired|desirable|a plus|or higher|from an?|or equivalent|"
-    r"equivalent|preferably|ideally|strongly|highly|mandatory|essential|advantageous|would|will|"
-    r"may|plus \d)\b",
-    re.IGNORECASE,
-)
-_SPLIT = regex(r",\s*(?:and |or |and/or |&)?\s*|\s+(?:or|and/or|and|&)\s+|\s*/\s*|\s*;\s*")
-_BRACKETS = regex(r"(?<=[a-z] )\([^()]*\)|\be\.?\s?g\s?\.?,?(?= )|\bi\.e\.")
+_BRACKETS = regex(r"(?<=[A-Za-z] )\([^()]*\)|\be\.?\s?g\s?\.?,?(?= )|\bi\.e\.")
 _MARKS = regex(r"[()]|\be\.?\s?g\s?\.?,?(?= )|\bi\.e\.")
-_PARTIAL = frozenset({"computer", "software", "systems", "civil", "industrial", "aerospace", "information", "social"})
-_BARE = regex(r"(?:an? )?degrees?", re.IGNORECASE)
-_GRADUATION = regex(r"graduat", re.IGNORECASE)
-_BY = regex(r"\bwith (?:an? )?(?:\w+ )?$", re.IGNORECASE)
-_AFTER_LEVEL = regex(r"(?:\b[BM]\.?(?:[AS]|Sc)\.?|\bPh\.?D\.?|'s|[bm]achelors|masters|level|MBA)[\s-]+$")
 _WISHED = regex(r"\b(?:preferably|ideally)\b", re.IGNORECASE)
 # "Bachelor's degree (Master's preferred)" asks for one and wishes for the other.
 _WISH_AFTER = regex(
@@ -62,6 +24,18 @@ _WISH_AFTER = regex(
 _JOINED = regex(
     r"^[\s,/()]*(?:degree)?[\s,/()]*(?:or(?: even)?|/|and/or|and|to|,|\bor a\b|or an)?[\s,/()]*(?:an? "
     r")?(?:relevant |related )?$",
+    re.IGNORECASE,
+)
+
+
+_AREA_INSIDE = regex(
+    r"(?:an? |the |any )?(nursing|law|accounting|finance|marketing|teaching|computer science|engineering) degree",
+    re.IGNORECASE,
+)
+_OR_AT_END = regex(r"[\s,;(]*\bor\b[\s(]*(?:an? )?$", re.IGNORECASE)
+_WITH_YEARS = regex(
+    r"[^.;]{0,60}?(?:\b(?:plus|with|and)\b|\+) (?:at least |a minimum of |minimum )?"
+    r"(?:\d|one|two|three|four|five|six)\b",
     re.IGNORECASE,
 )
 
@@ -84,42 +58,28 @@ class DegreeAsked(Record):
     """The areas are a wish ("preferably in"): any other is accepted."""
 
 
-@cache
-def _level_pattern() -> re.Pattern[str]:
-    table = tables.load("posting_education")
-    parts = []
-    for level in LEVELS:
-        names = "|".join(f"(?:{name})" for name in table[level]["names"])
-        letters = "|".join(f"(?:{name})" for name in table[level].get("letters", []))
-        parts.append(f"(?P<{level}>(?i:{names})" + (f"|{letters})" if letters else ")"))
-    return regex(r"(?<![\w.])(?:" + "|".join(parts) + ")")
-
-
-@cache
-def _words(name: str) -> re.Pattern[str]:
-    row = tables.load("posting_education")[name]
-    return regex(
-        row if isinstance(row, str) else "|".join(f"(?:{one})" for one in row), 0 if name == "software" else re.I
-    )
-
-
 def equivalent(text: str) -> bool:
     """Tell whether a text accepts experience in place of a degree."""
-    straight = _words("not_equivalent").sub(" ", text.replace("’", "'"))
-    return _words("equivalent").search(straight) is not None
+    straight = phrasing("not_equivalent").sub(" ", text.replace("’", "'"))
+    return phrasing("equivalent").search(straight) is not None
 
 
 def find(text: str) -> tuple[DegreeAsked, ...]:
     """Return the degrees asked for in a clause, in order; levels joined by "or" are one."""
     straight = text.replace("’", "'").replace("‘", "'").replace("`", "'").replace("´", "'")
     groups: list[list[tuple[DegreeLevel, Span]]] = []
-    for level, span in _mentions(straight):
+    for level, span in mentions(straight):
         wished = (
             "(" in straight[groups[-1][-1][1].end : span.start] and _WISH_AFTER.match(straight, span.end)
             if groups
             else None
         )
-        if groups and not wished and _JOINED.match(straight[groups[-1][-1][1].end : span.start]):
+        if (
+            groups
+            and not wished
+            and not _is_lower_way(straight, groups[-1][-1], level, span)
+            and _JOINED.match(straight[groups[-1][-1][1].end : span.start])
+        ):
             groups[-1].append((level, span))
         else:
             groups.append([(level, span)])
@@ -130,31 +90,33 @@ def find(text: str) -> tuple[DegreeAsked, ...]:
     return tuple(_merged(straight, asked))
 
 
-def _mentions(text: str) -> Iterator[tuple[DegreeLevel, Span]]:
-    software = [match.span() for match in _words("software").finditer(text)]
-    found = list(_level_pattern().finditer(text))
-    for match, after in zip_longest(found, found[1:]):
-        if _GRADUATION.match(match[0]) and after and _BY.search(text, match.end(), after.start()):
-            # "Graduation from a college with a bachelor's degree in nursing" is one degree.
-            continue
-        if _BARE.fullmatch(match[0]) and _AFTER_LEVEL.search(text, 0, match.start()):
-            continue
-        if not match[0].strip() or any(start <= match.start() < end for start, end in software):
-            continue
-        yield LEVELS[match.lastgroup or "bachelor"], Span(match.start(), match.end())
+def _without_or(text: str, at: int, end: int) -> int:
+    """Return where areas end that another degree follows: before "(or" and ", or"."""
+    found = _OR_AT_END.search(text, at, end)
+    return found.start() if found else end
+
+
+def _is_lower_way(text: str, last: tuple[DegreeLevel, Span], level: DegreeLevel, span: Span) -> bool:
+    """Tell whether a lower degree is a way of its own, with years: "BSN, or an associate degree plus 2 years"."""
+    parted = regex(r"[,;(]\s*or\b", re.IGNORECASE).search(text, last[1].end, span.start)
+    return level < last[0] and parted is not None and _WITH_YEARS.match(text, span.end) is not None
 
 
 def _asked(text: str, group: list[tuple[DegreeLevel, Span]], end: int) -> DegreeAsked:
     first, last = group[0][1], group[-1][1]
-    areas, related, stop = _areas(_BRACKETS.sub(lambda m: " " * len(m[0]), text), last.end, end)
+    areas, related, stop = areas_of.after(_BRACKETS.sub(lambda m: " " * len(m[0]), text), last.end, end)
     if not areas:
-        areas, related, stop = _areas(_MARKS.sub(lambda m: " " * len(m[0]), text), last.end, end)
+        areas, related, stop = areas_of.after(_MARKS.sub(lambda m: " " * len(m[0]), text), last.end, end)
     begin = first.start
     if not areas:
-        areas = _area_before(text, first.start)
+        areas, stop = areas_of.without_in(text, last.end, stop)
+    if not areas:
+        areas = areas_of.before(text, first.start)
         begin -= sum(len(area) + 1 for area in areas)
+    if not areas:
+        areas = tuple(found[1] for _, span in group if (found := _AREA_INSIDE.match(text[span.start : span.end])))
     levels = [level for level, _ in group]
-    enrolled = _words("enrolled").search(text, 0, last.end) is not None
+    enrolled = phrasing("enrolled").search(text, 0, last.end) is not None
     return DegreeAsked(
         min(levels),
         max(levels),
@@ -162,7 +124,7 @@ def _asked(text: str, group: list[tuple[DegreeLevel, Span]], end: int) -> Degree
         related,
         equivalent(text[first.start : end]),
         enrolled,
-        Span(max(begin, 0), max(stop, last.end)),
+        Span(max(begin, 0), _without_or(text, last.end, max(stop, last.end))),
         _WISHED.search(text, last.end, max(stop, last.end)) is not None,
     )
 
@@ -175,6 +137,7 @@ def _merged(text: str, asked: list[DegreeAsked]) -> list[DegreeAsked]:
         between = text[last.span.end : one.span.start] if last else ""
         if (
             last
+            and not _is_lower_way(text, (last.level, last.span), one.level, one.span)
             and not _WISH_AFTER.match(text, one.span.end)
             and re.fullmatch(
                 r"[\s(]{0,2}|[\s,;()]*(?:or|and/or|/)[\s,]*(?:an? |the |alternatively |have )*", between, re.I
@@ -189,61 +152,3 @@ def _merged(text: str, asked: list[DegreeAsked]) -> list[DegreeAsked]:
         else:
             result.append(one)
     return result
-
-
-def _areas(text: str, at: int, end: int) -> tuple[tuple[str, ...], bool, int]:
-    lead = _AREA_LEAD.match(text, at, end)
-    if not lead:
-        return (), False, at
-    stop = _AREA_END.search(text, lead.end(), end)
-    limit = stop.start() if stop else end
-    body = text[lead.end() : limit]
-    related = _words("related").search(body) is not None or _words("related").match(text, limit) is not None
-    return _split_areas(_words("related").sub(" ", body)), related, limit
-
-
-def _split_areas(body: str) -> tuple[str, ...]:
-    generic = regex(rf"(?:\b{tables.load('posting_education')['generic_area']}\b[\s'-]*)+", re.I)
-    result: dict[str, None] = {}
-    for part in _SPLIT.split(body):
-        words = part.strip(" ,.:()")
-        words = re.sub(
-            r"^(?:an?|the|any|either|e\.g\.,?|such as|including|like|mainly|field of|area of|discipline of)\s+",
-            "",
-            words,
-            flags=re.I,
-        )
-        if not re.fullmatch(r"[a-z]+ \w+", words):
-            words = re.sub(
-                r"\s+(?:degrees?|fields?|disciplines?|majors?|subjects?|areas?|programs?)$", "", words, flags=re.I
-            )
-        if (
-            words
-            and len(words.split()) <= 6
-            and not generic.fullmatch(words + " ")
-            and not re.search(r"\d|experience", words)
-        ):
-            result[words] = None
-    return tuple(_headed(list(result)))
-
-
-def _headed(areas: list[str]) -> Iterator[str]:
-    """Give "Electrical" its head in "Electrical/Computer Engineering"."""
-    for at, area in enumerate(areas):
-        following = areas[at + 1].split() if at + 1 < len(areas) else []
-        shares = len(following) > 1 and following[-1].lower() in {"engineering", "science", "sciences"}
-        partial = area.lower().endswith(("cal", "ical", "ronic", "ronics")) or area.lower() in _PARTIAL
-        yield f"{area} {following[-1]}" if shares and partial and " " not in area else area
-
-
-def _area_before(text: str, at: int) -> tuple[str, ...]:
-    """Read the area in front: "Nursing degree", "a Computer Science degree"."""
-    found = re.search(r"((?:[A-Z][\w&/-]+ ?){1,4})$", text[:at])
-    words = found[1].strip() if found else ""
-    if (
-        not words
-        or not re.match(r"(?i)degree|diploma", text[at:])
-        or words.lower() in {"university", "college", "bachelor's", "master's", "a", "an"}
-    ):
-        return ()
-    return (words,)

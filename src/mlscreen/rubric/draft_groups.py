@@ -10,7 +10,7 @@ from collections.abc import Callable
 from mlscreen.model.record import Record
 from mlscreen.regex import regex
 from mlscreen.rubric.draft_runs import EMPTY, runs_of
-from mlscreen.rubric.draft_terms import Term
+from mlscreen.rubric.draft_things import Term
 
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5}
 _NUMBER = r"(one|two|three|four|five|[1-5])"
@@ -22,7 +22,7 @@ _AT_LEAST = regex(
     re.IGNORECASE,
 )
 _ANY = regex(r"\b(?:any of|either|one of|some of|any)\b", re.IGNORECASE)
-_ANY_KIND = regex(r"\bany(?: one)? of (?:the |these |our )?", re.IGNORECASE)
+_ANY_KIND = regex(r"\bany(?: one)?(?: of)? (?:the |these |our )?", re.IGNORECASE)
 _OPEN_BEFORE = regex(
     r"(?:\bsuch as|\be\.\s?g\.?|\beg\b|\bex\.|\bfor example|\bfor instance|\blike|\bsimilar to|"
     r"\bcomparable to)[\s:,(]*$",
@@ -33,13 +33,13 @@ _CLOSED_BEFORE = regex(
 )
 _OPEN_AFTER = regex(
     r"^\W{0,3}(?:\w+ ){0,2}?(?:etc\b|…|\.\.\.|and (?:more|others|so on|the like|similar)|(?:,|"
-    r" and/or| or|/) ?(?:an? |any |some )?(?:other |another )?(?:similar|equivalent|comparable|"
+    r" and/or| or|/) ?(?:something )?(?:an? |any |some |the )?(?:other |another )?(?:similar|equivalent|comparable|"
     r"related|relevant|like\b|others?\b|another))",
     re.IGNORECASE,
 )
 _NEAR = 3
 # "One or more public cloud providers: AWS, GCP": what stands between the kind that is counted and its examples.
-_COLON = regex(r"\s*(?:[\w/-]+ ){0,2}[\w/-]*\s*:\s*")
+_COLON = regex(r"\s*(?:[\w/-]+ ){0,2}[\w/-]*(?:\s*:|\s[–—-])\s*")
 _COUNTED_KIND = regex(r"\s*(?:[\w/-]+ ){0,3}")
 
 

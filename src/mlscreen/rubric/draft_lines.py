@@ -7,7 +7,7 @@ import re
 
 from mlscreen.lexicon import tables
 from mlscreen.lexicon.vocabulary import Vocabulary
-from mlscreen.model.record import Record
+from mlscreen.model.record import Record, replace
 from mlscreen.model.rubric import CriterionKind, PhraseOptions, PhraseTopic, Source, Status
 from mlscreen.regex import regex
 from mlscreen.rubric import draft_conditions as conditions
@@ -18,6 +18,7 @@ from mlscreen.rubric import draft_skills as skills
 from mlscreen.rubric.draft_asks import Ask, Line, masked
 from mlscreen.rubric.draft_merge import is_soft
 from mlscreen.rubric.draft_status import Clause, ask_start, asks, clauses, without_cues
+from mlscreen.rubric.posting_boilerplate import WE_ASK
 from mlscreen.rubric.posting_lines import Role, Statement
 
 _OPENERS = "|".join(sorted(tables.load("posting_openers")["strong"], key=len, reverse=True))
@@ -90,6 +91,9 @@ class Reading(Record):
 
 def read(statement: Statement, headed: bool, vocabulary: Vocabulary) -> Reading:
     """Return the criteria of a statement, what is only mentioned in it, or that it is a condition."""
+    if statement.role in {Role.REQUIRED, Role.PREFERRED}:
+        # "We expect strong Java skills" asks for what follows.
+        statement = replace(statement, text=WE_ASK.sub("", statement.text))
     text, source = _unshouted(statement.text), Source(statement.line, statement.quote)
     protected = _PROTECTED.search(statement.quote)
     if protected and not re.search(r"native (?:english )?speaker", protected[0], re.I):
@@ -116,7 +120,8 @@ def read(statement: Statement, headed: bool, vocabulary: Vocabulary) -> Reading:
     named = [ask for ask in named if ask.status is not None or not is_soft(ask)]
     vague = False
     if not names_only and not any(ask.status is not None for ask in named) and _insists(statement, status, text):
-        phrase = phrases.find(text, next((p.status for p in parts if p.status), Status.REQUIRED), source)
+        left = masked(text, found.spans)
+        phrase = phrases.find(left, next((p.status for p in parts if p.status), Status.REQUIRED), source)
         named += [phrase] if phrase else []
         vague = not named
     if status is not None and all(ask.weak for ask in named) and conditions.names_condition(rest):

@@ -43,7 +43,7 @@ class _Merger:
 
     def merge(self, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
         # Single things first, so that lists give up their repeats, not the other way round.
-        order = sorted(range(len(asks)), key=lambda at: (_RANK[asks[at].status], _size(asks[at]), at))
+        order = sorted(range(len(asks)), key=lambda at: (_RANK[asks[at].status], *_size(asks[at]), at))
         kept: dict[int, Ask] = {}
         for at in order:
             ask = self._reduced(asks[at])
@@ -106,16 +106,19 @@ class _Merger:
         return mine == theirs
 
 
-def _size(ask: Ask) -> int:
-    return len(ask.options.choices) if isinstance(ask.options, SkillOptions | PhraseOptions) else 0
+def _size(ask: Ask) -> tuple[int, bool]:
+    """Return how much an ask names: fewer things first, and years in something before years in anything."""
+    if isinstance(ask.options, SkillOptions | PhraseOptions):
+        return len(ask.options.choices), False
+    return 0, isinstance(ask.options, ExperienceOptions) and not ask.options.of
 
 
 def _same_years(mine: ExperienceOptions, theirs: ExperienceOptions) -> bool:
-    if mine.min_months != theirs.min_months:
+    if mine.min_months != theirs.min_months or (mine.of and not theirs.of):
         return False
     ours = {word for choice in mine.of for name in choice.names for word in _stems(name)}
     others = {word for choice in theirs.of for name in choice.names for word in _stems(name)}
-    return not mine.of or not theirs.of or bool(ours & others)
+    return not mine.of or bool(ours & others)
 
 
 def _stems(name: str) -> list[str]:

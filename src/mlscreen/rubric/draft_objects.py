@@ -18,6 +18,7 @@ _VERBS = frozenset(_TABLE["verbs"])
 _COMPOUND_HEADS, _COMPOUND_FIRSTS = frozenset(_TABLE["compound_heads"]), frozenset(_TABLE["compound_firsts"])
 _WORD = regex(r"[^\s,;:()\[\]/\"“”•|]+|[,;:()\[\]/\"“”•|]|\s+")
 _BREAK = frozenset(',;:()[]"“”•|')
+_DASHES = frozenset("-–—")
 _EDGE = ".!?'’‘*…–—-"
 _MOST_WORDS = 4
 _PERSONS = regex(r"https?.*|(?:we|you|they|i)(?:['’](?:re|ve|ll|d|m))?")
@@ -125,6 +126,7 @@ def _things(text: str, start: int, end: int) -> Iterator[Span]:
         if (
             token in _BREAK
             or bare in {"and", "or", "&", "and/or", "/"}
+            or (token in _DASHES and "," in text[match.end() : end])
             or (bare == "of" and not _keeps_of(text, words))
         ):
             yield from _thing(text, words)
@@ -199,7 +201,7 @@ def _is_empty(word: str) -> bool:
 def _is_thing(text: str, words: list[Span], bare: list[str]) -> bool:
     if len(bare) == 2 and bare[0] in _COMPOUND_FIRSTS and bare[1] in _COMPOUND_HEADS:
         return True
-    if all(word in _GENERIC or word in _FRONT or word in _BACK for word in bare):
+    if all(word in _GENERIC or word in _FRONT or word in _BACK or word.isdigit() for word in bare):
         return False
     if bare[0] in _VERBS or any(_PERSONS.fullmatch(word) for word in bare):
         return False

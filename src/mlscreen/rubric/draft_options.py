@@ -22,7 +22,7 @@ _RELEVANT = regex(
     r"(?:similar|same|this) (?:role|position|capacity)|in the field)\b",
     re.IGNORECASE,
 )
-_MOST_SCOPES = 5
+_MOST_SCOPES = 8
 _TRADES_OF = regex(
     r"\b(\w+) (?:analyst|engineer|developer|scientist|manager|designer|consultant) (?:or|/) "
     r"(analyst|engineer|developer|scientist|manager|designer|consultant)$",
@@ -129,7 +129,9 @@ def scopes(scope: str, vocabulary: Vocabulary) -> tuple[Choice, ...]:
     """Return the words of which a position must name one for its months to count."""
     if not scope:
         return ()
-    found = [term for term in terms("experience with " + scope, vocabulary) if term.kind is not ConceptKind.SOFT]
+    named = terms("experience with " + scope, vocabulary)
+    # "Three years in leadership" asks for a soft skill; beside other words it says only how the work was done.
+    found = [term for term in named if term.kind is not ConceptKind.SOFT] or list(named)
     names = list(dict.fromkeys(term.name for term in found))[:_MOST_SCOPES]
     both = _TRADES_OF.search(scope)
     if both:

@@ -13,6 +13,7 @@ from mlscreen.rubric.draft_asks import Ask, Found, Line, status_at
 from mlscreen.rubric.draft_education import DegreeAsked
 from mlscreen.rubric.draft_options import LEVEL_NAMES, counts, education_options, scopes, years_words
 from mlscreen.rubric.draft_status import Clause
+from mlscreen.rubric.draft_ways import Way, ways
 from mlscreen.rubric.draft_years import YearsAsked
 
 _INSTEAD = regex(r"\bor\b", re.IGNORECASE)
@@ -20,6 +21,8 @@ _INSTEAD = regex(r"\bor\b", re.IGNORECASE)
 
 def are_branches(text: str, degrees: tuple[DegreeAsked, ...], asked: tuple[YearsAsked, ...]) -> bool:
     """Tell whether a line offers several ways, each a degree with its years."""
+    if ways(text, degrees, asked):
+        return True
     if len(asked) < 2 or not degrees or any(one.variant for one in asked):
         return False
     first, last = asked[0].number.start, asked[-1].number.end
@@ -58,8 +61,8 @@ def either(
 ) -> Found:
     """Return the one criterion of a line with several ways."""
     scope = next((one.scope for one in asked if one.scope), "")
-    branches = []
-    for one in asked:
+    branches = _of_ways(line, ways(line.text, degrees, asked), scope, vocabulary)
+    for one in () if branches else asked:
         degree = _nearest(line.text, degrees, one)
         if len(asked) == 2 and len(degrees) == 1 and degree.level is degree.highest and one is asked[0]:
             work = ExperienceOptions(one.low, one.high, scopes(one.scope or scope, vocabulary), counts(line.text))
@@ -80,10 +83,26 @@ def either(
     return Found((Ask(CriterionKind.EITHER, label, EitherOptions(tuple(branches)), status, line.source),), spans)
 
 
+def _of_ways(line: Line, found: tuple[Way, ...], scope: str, vocabulary: Vocabulary) -> list[Branch]:
+    """Return a branch for each way; areas and scope said once are meant for all."""
+    areas = next((way.degree.areas for way in found if way.degree.areas), ())
+    branches = []
+    for way in found:
+        degree = replace(way.degree, areas=way.degree.areas or areas, equivalent=False)
+        work = None
+        if way.years is not None:
+            of = scopes(way.years.scope or scope, vocabulary)
+            work = ExperienceOptions(way.years.low, way.years.high, of, counts(line.text))
+        branches.append(Branch(education_options(degree, degree.level, None, vocabulary), work))
+    return branches
+
+
 def branch_words(branch: Branch) -> str:
     """Return one way as a person says it: "3+ years with a master's degree"."""
     time = years_words(branch.experience.min_months) if branch.experience else ""
-    return f"{time} with a {LEVEL_NAMES[branch.education.level]}" if branch.education else time
+    if branch.education is None:
+        return time
+    return f"{time} with a {LEVEL_NAMES[branch.education.level]}" if time else LEVEL_NAMES[branch.education.level]
 
 
 def _second_of_pair(

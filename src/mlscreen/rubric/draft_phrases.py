@@ -52,7 +52,12 @@ _NOUNS = {
 _EMPTY = frozenset(one for one in tables.load("posting_nouns")["front"] if not one.endswith("ing")) | frozenset(
     {"highly", "very"}
 )
+# Adjectives that tell one kind from another, where others only praise.
+_KINDS = frozenset({"practical", "commercial", "international"})
+_IRREGULAR: dict[str, str] = tables.load("posting_nouns")["irregular"]
+_VERBS = frozenset(tables.load("posting_nouns")["verbs"])
 _SAYS_NOTHING = frozenset(tables.load("posting_nouns")["generic"]) | frozenset(tables.load("posting_nouns")["verbs"])
+_TAIL = frozenset({"fast-paced", "dynamic", "a", "an", "the", "in", "of", "on", "our", "your", "their"})
 _MOST_WORDS = 5
 
 
@@ -78,11 +83,13 @@ def core(text: str) -> str:
             # "Establish and maintain relationships", "clear and concise reports": the last has what it is about.
             words = words if qualified else []
             continue
-        qualified = word.lower() in _EMPTY and len(words) < 2
+        qualified = word.lower() in _EMPTY and word.lower() not in _KINDS and len(words) < 2
         if word and not qualified:
             words.append(word)
         if len(words) == _MOST_WORDS or token[-1:] in ",;:.)":
             break
+    while words and words[-1].lower() in _TAIL:
+        words.pop()
     phrase = " ".join(words)
     return (
         phrase
@@ -97,11 +104,22 @@ def _match_end(text: str) -> int:
 
 
 def _forms(phrase: str) -> tuple[str, ...]:
+    first, _, thing = phrase.partition(" ")
+    if first.lower() in _VERBS and " " in thing:
+        # "Run practical laboratory work": a résumé may name it without the verb.
+        return (thing,)
     found = _GERUND.match(phrase)
     if not found:
         return ()
     stem, rest = found[1].lower(), found[2].strip()
     single = rest[:-1] if rest.endswith("s") and not rest.endswith("ss") and len(rest) > 4 else rest
-    forms = [f"{stem}ed {rest}"] if stem not in {"writ", "lead", "sell", "build", "mak", "tak", "driv"} else []
+    if single == rest and " " not in rest:
+        # "Practising certificate" is a thing: nobody "practised certificate".
+        return ()
     noun = next((noun for start, noun in _NOUNS.items() if stem.startswith(start)), "")
-    return (*forms, *([f"{single} {noun}"] if noun and len(rest.split()) <= 2 else []))
+    return (_past(stem, rest), *([f"{single} {noun}"] if noun and len(rest.split()) <= 2 else []))
+
+
+def _past(stem: str, rest: str) -> str:
+    """Return what was done, by what stands before -ing: "ran meetings" and "managed vendors"."""
+    return f"{_IRREGULAR.get(stem, stem + 'ed')} {rest}"

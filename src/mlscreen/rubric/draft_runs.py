@@ -7,7 +7,7 @@ import re
 
 from mlscreen.lexicon import tables
 from mlscreen.regex import regex
-from mlscreen.rubric.draft_terms import Term
+from mlscreen.rubric.draft_things import Term
 
 _WORDS = regex(r"[\w+#.’'-]+|/|&|\(|\)|,|;|:")
 EMPTY = (
@@ -46,6 +46,8 @@ _HALTS = frozenset(
         "e.g.",
     }
 )
+# "EPA 608 (or EPA Type II)" leaves a choice.
+_OR_ELSE = regex(r"\s*(?:\d+\s*)?\(\s*(?:or|and/or)\s+", re.IGNORECASE)
 _BRACKET = regex(r"\s*\(\s*[^()]{1,30}\)")
 
 
@@ -68,6 +70,8 @@ def runs_of(text: str, found: tuple[Term, ...]) -> list[list[Term]]:
 
 
 def _joined(glue: str) -> bool:
+    if _OR_ELSE.fullmatch(glue):
+        return True
     words = [word.lower() for word in _WORDS.findall(glue)]
     if "(" in words or ")" in words or ":" in words or len(words) > 7 or re.search(r"[.;]\s", glue):
         return False

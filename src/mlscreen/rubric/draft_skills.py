@@ -19,7 +19,8 @@ from mlscreen.model.rubric import (
 from mlscreen.regex import regex
 from mlscreen.rubric.draft_asks import Ask
 from mlscreen.rubric.draft_groups import Group, groups
-from mlscreen.rubric.draft_terms import Term, terms
+from mlscreen.rubric.draft_terms import terms
+from mlscreen.rubric.draft_things import Term
 
 TOPICS = {
     ConceptKind.SOFT: PhraseTopic.SOFT_SKILL,
@@ -103,8 +104,10 @@ def _by_kind(group: Group) -> list[Group]:
 
 
 def _like_neighbours(group: Group) -> Group:
-    """Take an unknown name beside a known certificate, language or domain for another of that kind."""
+    """Take an unknown name beside a certificate, or a known language or domain, for another of that kind."""
     known = {term.kind for term in group.terms if term.known}
+    if not known and any(term.kind is ConceptKind.CERTIFICATE for term in group.terms):
+        known = {ConceptKind.CERTIFICATE}
     if len(known) != 1 or not known <= set(TOPICS) or known == {ConceptKind.SOFT}:
         return group
     kind = next(iter(known))

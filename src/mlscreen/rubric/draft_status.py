@@ -33,6 +33,9 @@ _WITH = regex(
     r",? with (?=\S+(?: \S+){0,6}$)",
     re.IGNORECASE,
 )
+_LIKEWISE = regex(r",? as (?:would|is|are)\b", re.IGNORECASE)
+_MORE = regex(r"\s+(?!(?:for|in|if|but|and|or|when|as|with|to|here)\b)[\w(]", re.IGNORECASE)
+_DASHES = frozenset("-–—")
 # A line is looked at several times in a row, and no more after.
 _REMEMBERED = 8
 _ITEM = regex(r",\s*(?:and |or )?| and | or |\(|:\s|/| with | in | of ")
@@ -44,6 +47,9 @@ _PROOFS = regex(
 _BRACKETED = regex(r"\(\s*([^()]{2,50})\s*\)")
 # A preference that begins in mid-line reaches to the next full stop or semicolon, or to a comma with a new subject.
 _AHEAD = regex(r"[;]|\.\s|,\s+(?:but|and (?:a |an )?(?:strong|solid|good|proven|excellent|minimum))\b|\)")
+
+
+_STRAIGHT = str.maketrans({"’": "'", "[": "(", "]": ")"})
 
 
 class Clause(Record):
@@ -92,9 +98,14 @@ class _Cue(Record):
     after: bool
 
 
+def _straight(text: str) -> str:
+    """Return the text with straight quotes and round brackets: the same offsets."""
+    return text.translate(_STRAIGHT)
+
+
 def clauses(text: str) -> tuple[Clause, ...]:
     """Return the parts of a statement in order; they cover it."""
-    straight = text.replace("’", "'")
+    straight = _straight(text)
     spans = [_reach(straight, cue) for cue in _cues(straight)]
     bounds = {0, len(text)}
     for start, end, _ in spans:
@@ -114,8 +125,7 @@ def clauses(text: str) -> tuple[Clause, ...]:
 
 def without_cues(text: str) -> str:
     """Return the text with the words of status blanked: the same offsets."""
-    straight = text.replace("’", "'")
-    for cue in _cues(straight):
+    for cue in _cues(_straight(text)):
         text = text[: cue.start] + " " * (cue.end - cue.start) + text[cue.end :]
     return text
 
@@ -126,7 +136,7 @@ def _cues(text: str) -> tuple[_Cue, ...]:
     for status in (Status.PREFERRED, Status.REQUIRED):
         for side in ("after", "before"):
             for match in _pattern(status.value, side).finditer(text):
-                if match[0].strip():
+                if match[0].strip() and not _joins(text, match):
                     found.append(_Cue(match.start(), match.end(), status, side == "after" and match.start() > 2))
     found.sort(key=lambda cue: (cue.start, -cue.end))
     result: list[_Cue] = []
@@ -140,6 +150,11 @@ def _cues(text: str) -> tuple[_Cue, ...]:
     return tuple(result)
 
 
+def _joins(text: str, match: re.Match[str]) -> bool:
+    """Tell whether "plus" adds one thing to another: "Java plus SQL"."""
+    return match[0].strip().lower() == "plus" and _MORE.match(text, match.end()) is not None
+
+
 def _reach(text: str, cue: _Cue) -> tuple[int, int, Status]:
     bracket = next((b for b in _BRACKETED.finditer(text) if b.start() < cue.start and cue.end <= b.end()), None)
     if bracket is not None and len(bracket[0].split()) <= 5 and cue.after:
@@ -149,6 +164,10 @@ def _reach(text: str, cue: _Cue) -> tuple[int, int, Status]:
     if not cue.after:
         stop = _AHEAD.search(text, cue.end)
         return cue.start if cue.start > 3 else 0, stop.start() if stop else len(text), cue.status
+    if _LIKEWISE.match(text, cue.end):
+        # "A, B would be advantageous, as would C": the whole of what goes before.
+        ended = [0, *(match.end() for match in regex(r"[;.]\s").finditer(text, 0, cue.start))]
+        return max(ended), _clause_end(text, cue), cue.status
     return _clause_start(text, cue.start), _clause_end(text, cue), cue.status
 
 
@@ -175,7 +194,8 @@ def _clause_start(text: str, at: int) -> int:
     for pattern in (_STOP, _COMMA_OPENER):
         for match in pattern.finditer(text):
             # An opener that is the cue's own neighbour ("Knowledge of SQL, Go a plus") starts there.
-            if match.end() <= at:
+            # What stands between a dash and the cue is nothing in "Java - preferred": the dash leads to the cue.
+            if match.end() <= at and (match[0].strip() not in _DASHES or text[match.end() : at].strip()):
                 start = max(start, match.end())
     bracket = text.rfind("(", 0, at)
     if bracket > text.rfind(")", 0, at):

@@ -10,10 +10,12 @@ from mlscreen.lexicon import tables
 from mlscreen.lexicon.matcher import Hit, find_apart
 from mlscreen.lexicon.vocabulary import ConceptKind, Vocabulary
 from mlscreen.model.document import Span
-from mlscreen.model.record import Record, replace
+from mlscreen.model.record import replace
 from mlscreen.regex import regex
 from mlscreen.rubric.draft_heads import with_heads
+from mlscreen.rubric.draft_items import with_items
 from mlscreen.rubric.draft_objects import objects, openings
+from mlscreen.rubric.draft_things import Term
 
 _TABLE = tables.load("posting_nouns")
 _EMPTY = (
@@ -55,18 +57,6 @@ _PROOF = regex(r" (?:card|licen[cs]e|certificate|certification|registration|accr
 _CUT = regex(r"^((?:[A-Z][A-Z0-9&+#.-]+|[A-Z][a-z]+[A-Z]\w*)(?: (?:[A-Z0-9][\w&+#.-]*))*) (?:[a-z]+ ?){1,2}$")
 
 
-class Term(Record):
-    """A thing asked for, where it stands in the clause."""
-
-    concept: str
-    """Canonical, or as written where the vocabulary does not know it."""
-    kind: ConceptKind
-    span: Span
-    known: bool
-    name: str = ""
-    """As the posting writes it, where the vocabulary reads that as the same concept; else canonical."""
-
-
 def terms(text: str, vocabulary: Vocabulary, wanted: bool = True) -> tuple[Term, ...]:
     """Return what a text names, in order; where it is not `wanted` (duties), only what the vocabulary knows."""
     # "Agile-based" and "cloud-based" name agile and the cloud; a clause with "where" tells what a thing is for.
@@ -82,7 +72,7 @@ def terms(text: str, vocabulary: Vocabulary, wanted: bool = True) -> tuple[Term,
     hits = [hit for hit in hits if not _TAUGHT.match(text, hit.span.end) and not _MANNER.match(text, hit.span.start)]
     found = [*(_of_hit(text, hit, vocabulary) for hit in hits), *_ways(text, hits)]
     if wanted:
-        found = _with_objects(text, found, vocabulary)
+        found = with_items(text, _with_objects(text, found, vocabulary), vocabulary)
     ordered = sorted(found, key=lambda term: (term.span.start, -term.span.end))
     return tuple(_written(text, term, vocabulary) for term in _resolved(ordered))
 
@@ -111,6 +101,8 @@ def _settings() -> tuple[tuple[str, ConceptKind, re.Pattern[str]], ...]:
 
 
 def _written(text: str, term: Term, vocabulary: Vocabulary) -> Term:
+    if term.name:
+        return term
     words = " ".join(text[term.span.start : term.span.end].split())
     concept = vocabulary.get(words)
     same = concept is not None and concept.name == term.concept

@@ -10,21 +10,10 @@ from mlscreen.lexicon import tables
 from mlscreen.model.document import Span
 from mlscreen.model.record import Record
 from mlscreen.regex import regex
+from mlscreen.rubric.draft_durations import DURATION, months
 
 _TABLE = tables.load("posting_years")
-_NUMBERS: dict[str, int] = _TABLE["numbers"]
-_WORDS = "|".join(sorted((word for word in _NUMBERS if len(word) > 2), key=len, reverse=True))
-_NUMBER = rf"(?:\d{{1,3}}(?:\.\d)?|{_WORDS})"
-_YEARS = regex(
-    rf"(?P<lead>\b(?:a |an |the )?(?:bare )?(?:minimum(?: of)?|min\.?(?: of)?|at least|not less "
-    rf"than|no less than|more than|over|up to|around|about|approximately|roughly|least)\s+)?"
-    rf"(?<![\w$€£.,/-])(?P<low>{_NUMBER})(?:\s*\(\s*\d{{1,2}}\s*\)|\s*\(\s*[a-z]+\s*\))?\s*(?:\+|plus\b)?"
-    rf"(?:\s*(?:-|–|—|to|or|and)\s*(?P<high>{_NUMBER})\+?(?:\s*\(\s*\d{{1,2}}\s*\))?)?"
-    rf"(?P<more>\s*(?:\+|plus\b|or more|or greater|and above|or above|and more))?(?:\s*\(?\s*minimum\s*\)?)?"
-    rf"(?:\s*|-)(?P<unit>years?|yrs?\.?|yoe|months?|mos\.?)(?P<apostrophe>[’'])?(?P<after>\s*(?:\+|"
-    rf"plus\b|or more|minimum|min\b|and above|or above))?",
-    re.IGNORECASE,
-)
+_UNIT = regex(r"\b(?:years?|yrs?)\b", re.IGNORECASE)
 _LEAD_OFF = regex(r"(?:Experience|Exp)(?: required| level)?\s*(?::|–|-|of|=)\s*$", re.IGNORECASE)
 _CONTEXT = regex(
     r"experience|exp\b|expertise|background|work(?:ed|ing)?\b|practi[cs]|\brole|\bin\b|\bof\b|"
@@ -37,6 +26,12 @@ _CONTEXT = regex(
 _WORKED_FOR = regex(
     r"\b(?:work(?:ed|ing)? (?:with|in|on|as an?)|us(?:ed|ing)|been an?|programm(?:ed|ing) in) ([^.;,()]{2,40}?) for\s*"
     r"(?:(?:a |at )?(?:minimum of|least)|more than|over)?\s*$",
+    re.IGNORECASE,
+)
+_BESIDE_DEGREE = regex(
+    r"\b(?:bachelor|master|degree|ph\.?d|doctorate|diploma|associate|[bm]\.?sc?|b\.?a)\S*"
+    r"(?: [\w/&-]+){0,6},? (?:and|plus|with|\+|&) "
+    r"(?:at least |a minimum of )?$",
     re.IGNORECASE,
 )
 _NOT_BEFORE = regex(_TABLE["not_before"], re.IGNORECASE)
@@ -52,6 +47,8 @@ _HEADS = frozenset(tables.load("posting_nouns")["compound_heads"]) | {
     "analytics",
     "continuity",
 }
+# "Heavy industry" is a trade, "heavy" alone is nothing.
+_FRONT = frozenset(tables.load("posting_nouns")["front"])
 _ROLE_TAIL = regex(
     r"\s+(?:roles?|positions?|capacity|capacities|environments?|settings?|fields?|industr(?:y|"
     r"ies)|domains?|experience|exp)$",
@@ -78,7 +75,7 @@ class YearsAsked(Record):
 def find(text: str) -> tuple[YearsAsked, ...]:
     """Return the years asked for, in order."""
     straight = text.replace("’", "'")
-    matches = [match for match in _YEARS.finditer(straight) if _is_experience(straight, match)]
+    matches = [match for match in DURATION.finditer(straight) if _is_experience(straight, match)]
     ends = [*(match.start() for match in matches[1:]), len(text)][: len(matches)]
     several = len(matches) > 1
     return tuple(_asked(straight, match, end, several) for match, end in zip(matches, ends, strict=True))
@@ -91,8 +88,10 @@ def _is_experience(text: str, match: re.Match[str]) -> bool:
     labelled = re.search(r"(\w[\w-]*)\s*[:=]\s*$", before)
     if labelled and variant_name(labelled[1]):
         return True
-    months = _months(match["low"], match["unit"])
-    if months is None or not 0 < months <= 480 or (match["unit"].lower().startswith("y") and months > 360):
+    if match["unit"].lower().startswith("of") and not _UNIT.search(text, 0, match.start()):
+        return False
+    length = months(match["low"], match["unit"])
+    if not 0 < length <= 480 or (match["unit"][0].lower() != "m" and length > 360):
         return False
     if match["unit"].lower().startswith("m") and not re.search(r"experience|exp\b", after[:60], re.I):
         return False
@@ -103,19 +102,14 @@ def _is_experience(text: str, match: re.Match[str]) -> bool:
         or re.search(r"\byou(?:'ve| have)\b[^.;]{0,50}$", before, re.I)
         or re.search(r"experience[^.;]{0,40}$", before, re.I)
         or _WORKED_FOR.search(before)
+        or _BESIDE_DEGREE.search(before)
         or (not rest.strip(" )+,") and (match["lead"] or match["more"] or len(text) < 40))
     )
 
 
-def _months(number: str, unit: str) -> int | None:
-    word = number.lower()
-    value = float(_NUMBERS[word]) if word in _NUMBERS else float(number)
-    return round(value * 12) if unit.lower().startswith("y") else round(value)
-
-
 def _asked(text: str, match: re.Match[str], end: int, several: bool) -> YearsAsked:
-    low = _months(match["low"], match["unit"]) or 0
-    high = _months(match["high"], match["unit"]) if match["high"] else None
+    low = months(match["low"], match["unit"])
+    high = months(match["high"], match["unit"]) if match["high"] else None
     if (match["lead"] or "").strip().lower() == "up to" and high is None:
         high = low
     if high is not None and re.search(r"\bor\b", text[match.start("low") : match.start("high")]) and high <= low:
@@ -166,11 +160,11 @@ def _scope(text: str, at: int, end: int) -> tuple[str, int]:
 
 def _stripped(words: str) -> str:
     parts = words.strip(" ,:;-'()–").split()
-    while parts and parts[0].lower().strip(",()/") in _PLAIN and not _is_compound(parts):
+    while parts and parts[0].lower().strip(",()/:") in _PLAIN and not _is_compound(parts):
         parts.pop(0)
     text = " ".join(parts).strip(" ,:;-'()–")
     shorter = _ROLE_TAIL.sub("", text)
-    while shorter and shorter != text:
+    while shorter and shorter != text and shorter.lower() not in _FRONT:
         text, shorter = shorter, _ROLE_TAIL.sub("", shorter)
     return "" if all(word.lower().strip(",()/") in _PLAIN for word in text.split()) else text
 
@@ -218,7 +212,7 @@ def variant_name(word: str) -> str:
 
 def _variant(text: str, start: int, end: int) -> tuple[str, int]:
     """Return the level that a number is for, and where the words for both begin."""
-    previous = max([0, *[match.end() for match in _YEARS.finditer(text, 0, start)]])
+    previous = max([0, *[match.end() for match in DURATION.finditer(text, 0, start)]])
     found = list(_variant_pattern().finditer(text, previous, start))
     if found:
         return variant_name(found[-1][1] or found[-1][2]), found[-1].start()

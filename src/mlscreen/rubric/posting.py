@@ -21,7 +21,10 @@ _FIELDS = frozenset({Role.CONDITIONS, Role.APPLY, Role.COMPANY})
 # "Python or R, and SQL: both are a must" names its things before the colon; "Java: 5 years" says for what.
 _NO_REST = regex(
     r"(?:both|all|these|this|each|either|is|are|required|preferred|a plus|a must)\b|"
-    r"(?:at least |minimum (?:of )?)?\d+\+?(?: ?[-–] ?\d+)? (?:years?|yrs?)\b",
+    r"(?:at least |minimum (?:of )?)?\d+\+?(?: ?[-–] ?\d+)? (?:years?|yrs?)\b|"
+    r"(?:(?:highly|strongly|very|much|would be|an?|big|strong|definite|not|but) )*(?:(?:nice|good)[- ]to[- ]have|"
+    r"desirable|desired|preferable|advantageous|beneficial|helpful|useful|optional|essential|mandatory|must[- ]have|"
+    r"plus|bonus|advantage|asset)[\s.!]*$",
     re.IGNORECASE,
 )
 # "3 years of experience with one or more of: Java, Go" is no lead-in.
@@ -200,7 +203,8 @@ def _capitalised(label: str) -> bool:
 
 
 def _reason(text: str, label: str, role: Role, bullet: bool) -> str:
-    specific = boilerplate.reason(text)
+    asked = role in {Role.REQUIRED, Role.PREFERRED} and boilerplate.WE_ASK.match(text)
+    specific = boilerplate.reason(text[asked.end() :] if asked else text)
     if role.aside and not (role is Role.COMPANY and not bullet and boilerplate.asks_for_candidate(text)):
         return (
             specific

@@ -31,6 +31,12 @@ _PAID = regex(
     r"\b(?:salar|pay\b|paid|wage|bonus|equity|compensation|commission|ote\b|benefit|package|per (?:hour|annum|year))",
     re.I,
 )
+WE_ASK = regex(
+    r"^we (?:(?:also|really|highly) )*(?:value|appreciate|expect|want|require|need|look for|are looking for)\s+"
+    r"(?!(?:you|to|our|your|that|this|each|every|people|diversity|inclusion|someone|an? \w+ (?:who|with))\b)",
+    re.IGNORECASE,
+)
+"""What a list item asks for after such words is a demand; in prose they praise the employer."""
 _YIELDING = frozenset({"about the company"})
 # One word about pay in a paragraph that lost all its line breaks says nothing of the rest.
 _SHORT_ONLY = frozenset({"pay and benefits", "how to apply", "about the company", "privacy"})

@@ -12,13 +12,22 @@ from mlscreen.rubric.posting_lines import RawLine, Role
 
 MOST_WORDS = 10
 _OF_LISTS = frozenset({Role.REQUIRED, Role.PREFERRED, Role.DUTIES})
+# Items of lists may well be "working hours" or "equal opportunity".
+_OF_BULLETS = _OF_LISTS | {Role.OFFER, Role.COMPANY}
+_ALONE = frozenset({"requirements", "responsibilities", "qualifications", "benefits", "duties", "compensation"})
+_TO_READER = (
+    frozenset({"you", "your", "you'll", "you'd", "we", "we're", "we'd", "what", "have", "haves", "tasks", "duties"})
+    | _ALONE
+)
 _TABLE = tables.load("posting_headings")
 _HYPHEN = regex(r"(?<=[a-z])-(?=[a-z])")
 _EXACT = {_HYPHEN.sub(" ", phrase): Role(role) for role, phrases in _TABLE["exact"].items() for phrase in phrases}
 _NOT_WORDS = regex(r"[^\w'’+#/-]+|(?<!\w)[-/]+|[-/]+(?!\w)|/")
 _LEADING = regex(r"^(?:\(?[0-9ivx]{1,3}[.)]\s+|[^\w#]+)", re.I)
 _TRAILING = regex(r"\s*(?:\.{2,}|…)?\s*$")
-_ALONE = frozenset({"requirements", "responsibilities", "qualifications", "benefits", "duties", "compensation"})
+_NAMED = regex(
+    r"(?:[\w,'/-]+ ){4,25}\(([^()]{4,40} (?:qualifications|requirements|criteria))\)\s*:?\s*$", re.IGNORECASE
+)
 _SMALL = frozenset(
     [
         "a",
@@ -154,11 +163,26 @@ def _heads_list(line: RawLine, next_line: RawLine | None) -> bool:
     return above and len(text.split()) <= MOST_WORDS and text[-1:] not in ".;,!"
 
 
+def _is_whole_heading(words: str) -> bool:
+    """Tell whether words are a heading that no list item would be: "requirements", not "education"."""
+    if words in _EXACT:
+        # "Benefits" alone may be what somebody must know of.
+        return _EXACT[words] in (_OF_BULLETS if " " in words else _OF_LISTS) and (" " in words or words in _ALONE)
+    return role_of(words) in _OF_LISTS and not _TO_READER.isdisjoint(words.split()) and is_plain_heading(words)
+
+
 def heading(line: RawLine, next_line: RawLine | None = None) -> tuple[Role | None, bool]:
     """Return (role or `None`, is a heading) for a line."""
     words = normalised(line.text)
     if not words or not any(c.isalpha() for c in words):
         return None, False
+    if line.bullet and next_line is not None and _is_whole_heading(words):
+        # "✅ What we're looking for": a tick or a bullet as an ornament.
+        return role_of(words), True
+    named = _NAMED.search(line.text) if not line.bullet else None
+    if named is not None and is_plain_heading(named[1]):
+        # "Explain how you meet the following (essential qualifications)".
+        return role_of(normalised(named[1])), True
     if looks_marked(line):
         if line.bullet and not (line.text.rstrip().endswith(":") and is_plain_heading(line.text)):
             return None, False

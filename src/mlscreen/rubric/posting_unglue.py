@@ -18,7 +18,10 @@ _ANY = _STRONG | frozenset(_OPENERS["weak"])
 _CAMEL_ENDINGS = frozenset(_OPENERS["camel_endings"])
 
 _MARK = regex(r"\s*[●•▪■◦‣▸►➢➤✓✔✅❖◆·⁃∙\uf0b7\uf0a7]\s*(?=\S)|(?<=[.;:a-z)])\s+[*–—-]\s+(?=[A-Z0-9])")
-_JOIN = regex(r"(?<=[a-z)\]%.!?;:])(?=[A-Z][a-z’'])|(?<=[a-z)])(?=[A-Z]{2,}\b[^a-z])|(?<=\d[)%.])(?=[A-Z])")
+# "iManage" and "eBay" are one word.
+_JOIN = regex(
+    r"(?<!\bi)(?<!\be)(?<=[a-z)\]%.!?;:])(?=[A-Z][a-z’'])|(?<=[a-z)])(?=[A-Z]{2,}\b[^a-z])|(?<=\d[)%.])(?=[A-Z])"
+)
 _NUMBER_JOIN = regex(r"(?<=[a-z)])(?=\d{1,2}\s*(?:\+|-|–|to\b|or\b)?\s*\d*\s*\+?\s*(?:years?|yrs?)\b)", re.I)
 _CAPITALS_JOIN = regex(
     r"(?<=[A-Z0-9]{2})(?=(?:" + "|".join(sorted(word.capitalize() for word in _STRONG if word.isalpha())) + r")\b)"
