@@ -73,3 +73,18 @@ def test_a_name_that_goes_on_after_a_small_word_is_one_cell_and_a_place_below_a_
     assert read(ship, column(300, 100, "Cook", "cooked on a ferry"))[0] == "2008 – 2011 Compagnie des Mers | Cook"
     now = column(40, 100, "2008 – now", "Paris")
     assert read(now, column(300, 100, "Cook", "cooked on a ferry"))[0] == "2008 – now | Paris | Cook"
+
+
+def test_the_lines_of_a_cell_between_a_date_and_the_duties_stay_together() -> None:
+    cell = line(40, 100, "02/2021 – date") + column(150, 100, "Staff Nurse", "Valley Teaching", "Hospital, Leeds")
+    duties = column(300, 100, "• took charge of a ward", "on nights", "and trained others")
+    assert read(cell, duties)[:4] == [
+        "02/2021 – date | Staff Nurse", "Valley Teaching", "Hospital, Leeds", "• took charge of a ward",
+    ]  # fmt: skip
+
+
+def test_an_employer_over_two_lines_between_a_date_and_a_title_is_one_cell() -> None:
+    cell = line(40, 100, "2008 – 2011") + column(150, 100, "Compagnie des", "Îles")
+    assert read(cell, column(300, 100, "Cook", "on a ferry to the south"))[:2] == [
+        "2008 – 2011 | Compagnie des Îles | Cook", "on a ferry to the south",
+    ]  # fmt: skip

@@ -12,7 +12,8 @@ from mlscreen.extract.layout_floats import run_around
 from mlscreen.extract.layout_fragments import WIDE, Fragment, Row, cells, fragments, refined
 from mlscreen.extract.layout_pages import over_breaks
 from mlscreen.extract.layout_rails import Cell, Entry, joined_rails, place_turned
-from mlscreen.extract.layout_stream import Region, place_strays, regions, split_strays
+from mlscreen.extract.layout_strays import place_strays, split_strays
+from mlscreen.extract.layout_stream import Region, regions
 from mlscreen.extract.page_word import PageWord
 
 _OFTEN = 4

@@ -17,6 +17,7 @@ _MARKER = regex(r"[^\w\s]{1,2}|\(?(?:\d{1,2}|[a-zA-Z])[.)]")
 _LONGEST_MARKER = 4
 _MARKER_REACH = 5.0
 _JUSTIFIED = 2.6
+_WIDEST_SPACE = 4.0
 _HEADING = 0.9
 YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<![\d/])\d{1,2}/\d{2}(?!\d)|(?<!\w)['’‘]\d\d(?!\w)")
 
@@ -158,7 +159,8 @@ def cells(words: Sequence[PageWord], wide: float, size: float) -> list[tuple[Pag
     if max(gaps) <= limit:
         return [tuple(words)]
     if len(gaps) > 3:
-        limit = max(limit, _JUSTIFIED * sorted(gaps)[len(gaps) // 2])
+        # In a justified line even the narrower spaces are wide; the words of one cell stand close.
+        limit = max(limit, min(_JUSTIFIED * sorted(gaps)[(len(gaps) - 1) // 3], _WIDEST_SPACE * size))
     made: list[tuple[PageWord, ...]] = []
     start = 0
     for index, gap in enumerate(gaps):

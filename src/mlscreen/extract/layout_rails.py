@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from mlscreen.extract.layout_fragments import SAME_BASELINE, YEAR, Fragment, Row
+from mlscreen.extract.layout_fragments import SAME_BASELINE, WIDE, YEAR, Fragment, Row, cells
 from mlscreen.extract.layout_stream import Region, follows, part_of
 from mlscreen.extract.page_word import PageWord
 
@@ -95,6 +95,9 @@ def _is_cell_of(cell: Region, main: Region, leads: bool) -> bool:
         return False
     if not _level(cell.rows[0], main.rows[0]) or (cell.x0 < main.x1 and cell.x1 > main.x0):
         return False
+    if len(cell.rows[0].fragments) > 1 and cell.x0 < main.x0 and len(_cell_lines(cell)) > len(cell.rows[0].fragments):
+        # A date and the cell of the table that stands between it and `main`, with lines of its own.
+        return False
     if _dated(cell.rows):
         return _dated(cell.rows[:1]) or not _dated(main.rows[: len(cell.rows) + 1])
     return len(cell.rows) == 1 and leads and not _is_heading(cell.rows[0], main)
@@ -174,7 +177,7 @@ def _cell_lines(cell: Region) -> tuple[Cell, ...]:
         if made and (_is_open(made[-1]) or words[0].text.startswith(_OPEN_ENDS)):
             made[-1] += words
         else:
-            made.append(words)
+            made += map(list, cells(words, WIDE, row.size))
     return tuple(tuple(words) for words in made)
 
 
