@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from mlscreen.extract.layout_fragments import SAME_BASELINE, Fragment, Row
 from mlscreen.extract.layout_gutters import Gutter, best_gutter
+from mlscreen.extract.layout_labels import label_pairs, label_rows
 from mlscreen.extract.layout_sides import (
     CELL_STEP,
     bands_of,
@@ -54,6 +55,9 @@ def _side_by_side(gutter: Gutter) -> list[Region]:
     rail = _as_rail(left, right)
     if rail is not None:
         return rail
+    pairs = label_pairs(gutter)
+    if pairs is not None:
+        return [region for rows in label_rows(pairs) for region in _one_region(_parts(rows))]
     bands = bands_of(left, right)
     if bands is None and reads_across(gutter, left, right):
         return _one_region([*gutter.left, *gutter.right])
@@ -101,6 +105,8 @@ def interleaved(parts: Sequence[Fragment]) -> bool:
     gutter = best_gutter(parts) if _goes_aside(parts) >= _FEWEST_TURNS else None
     if gutter is None:
         return False
+    if label_pairs(gutter) is not None:
+        return interleaved(gutter.above) or interleaved(gutter.below)
     left, right = rows_of(gutter.left), rows_of(gutter.right)
     torn, woven = _may_tear(left) or _may_tear(right), _weaves(gutter, left, right)
     # What a side is takes the longest to tell.

@@ -13,7 +13,7 @@ SAME_BASELINE = 0.35
 WIDE, FINE = 1.6, 0.75
 """Gaps in font sizes that part two fragments: surely, and where columns may stand close together."""
 _OVERLAP = 0.6
-_MARKER = regex(r"[^\w\s]{1,2}|\(?(?:\d{1,2}|[a-zA-Z])[.)]")
+MARKER = regex(r"[^\w\s]{1,2}|\(?(?:\d{1,2}|[a-zA-Z])[.)]")
 _LONGEST_MARKER = 4
 _MARKER_REACH = 5.0
 _JUSTIFIED = 2.6
@@ -146,7 +146,7 @@ def _marks(fragment: Fragment, word: PageWord, size: float) -> bool:
         len(fragment.words) == 1
         and len(fragment.words[0].text) <= _LONGEST_MARKER
         and word.x0 - fragment.x1 <= _MARKER_REACH * size
-        and _MARKER.fullmatch(fragment.words[0].text) is not None
+        and MARKER.fullmatch(fragment.words[0].text) is not None
     )
 
 
@@ -164,7 +164,7 @@ def cells(words: Sequence[PageWord], wide: float, size: float) -> list[tuple[Pag
     made: list[tuple[PageWord, ...]] = []
     start = 0
     for index, gap in enumerate(gaps):
-        marker = index == start and _MARKER.fullmatch(words[index].text) and gap <= _MARKER_REACH * size
+        marker = index == start and MARKER.fullmatch(words[index].text) and gap <= _MARKER_REACH * size
         if gap > limit and not marker:
             made.append(tuple(words[start : index + 1]))
             start = index + 1
