@@ -4,7 +4,7 @@ Tells also when the stream is no witness, because too much of it stands above wh
 must use geometry.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from mlscreen.extract.layout_fragments import SAME_BASELINE, Fragment, Row
 from mlscreen.extract.layout_stream import LONGEST_BESIDE, Region, continues, part_of
@@ -38,6 +38,7 @@ def split_strays(found: Sequence[Region]) -> tuple[list[Region], list[Region]] |
     letters = [region.letters for region in found]
     total = sum(letters)
     strays: set[int] = set()
+    known = frozenset(conflicts)
     while conflicts:
         involved: dict[int, int] = {}
         for a, b in conflicts:
@@ -48,10 +49,24 @@ def split_strays(found: Sequence[Region]) -> tuple[list[Region], list[Region]] |
         conflicts = {pair for pair in conflicts if worst not in pair}
         if sum(letters[index] for index in strays) > _MOST_STRAYS * total:
             return None
+    strays = _lighter(strays, known, letters)
     return (
         [region for index, region in enumerate(found) if index not in strays],
         [found[index] for index in sorted(strays)],
     )
+
+
+def _lighter(strays: set[int], conflicts: Collection[tuple[int, int]], letters: Sequence[int]) -> set[int]:
+    """Return fewer letters of strays: headings that were drawn first, instead of the many dates that stand between."""
+    beside: dict[int, set[int]] = {}
+    for a, b in conflicts:
+        beside.setdefault(a, set()).add(b)
+        beside.setdefault(b, set()).add(a)
+    for index in sorted(beside.keys() - strays):
+        alone = {stray for stray in beside[index] & strays if beside[stray] == {index}}
+        if sum(letters[stray] for stray in alone) > letters[index]:
+            strays = (strays - alone) | {index}
+    return strays
 
 
 def _above(later: Region, earlier: Region) -> bool:
