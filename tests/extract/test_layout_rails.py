@@ -88,3 +88,9 @@ def test_an_employer_over_two_lines_between_a_date_and_a_title_is_one_cell() -> 
     assert read(cell, column(300, 100, "Cook", "on a ferry to the south"))[:2] == [
         "2008 – 2011 | Compagnie des Îles | Cook", "on a ferry to the south",
     ]  # fmt: skip
+
+
+def test_a_short_block_under_a_heading_is_no_cell_of_the_block_beside_it() -> None:
+    left = line(50, 100, "Education", 13) + column(50, 116, "A degree", "2013 – 2017")
+    right = line(200, 100, "Toolbox", 13) + column(200, 116, "Pencil", "Paper")
+    assert read(left, right) == ["Education", "A degree", "2013 – 2017", "Toolbox", "Pencil", "Paper"]

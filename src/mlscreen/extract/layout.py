@@ -11,6 +11,7 @@ from mlscreen.extract.layout_cells import cells_of_row, edges_of
 from mlscreen.extract.layout_columns import by_geometry, interleaved
 from mlscreen.extract.layout_floats import run_around
 from mlscreen.extract.layout_fragments import Fragment, Row, fragments, refined
+from mlscreen.extract.layout_layers import merged_layers
 from mlscreen.extract.layout_pages import over_breaks
 from mlscreen.extract.layout_rails import Entry, joined_rails, place_turned
 from mlscreen.extract.layout_strays import place_strays, split_strays
@@ -56,10 +57,9 @@ def ordered_regions(words: Sequence[PageWord]) -> list[list[Entry]]:
 def _by_stream(upright: list[Fragment]) -> list[Region] | None:
     if not upright:
         return []
-    split = split_strays(regions(upright))
-    if split is None:
-        return None
-    return place_strays(*split)
+    found = regions(upright)
+    split = split_strays(found)
+    return merged_layers(regions(refined(upright))) if split is None else place_strays(*split)
 
 
 def _sideways(found: Sequence[Region]) -> int:

@@ -42,7 +42,7 @@ def joined_rails(found: Sequence[Region]) -> list[list[Entry]]:
             continue
         if made and last is not None and pending is None and _attach_to_last(made[-1], region):
             continue
-        entries = [Entry(row) for row in _headings_apart(region.rows)]
+        entries = [Entry(row) for row in _headings_apart(region.rows, following)]
         if pending is not None:
             entries[0] = _with_cell(entries[0], pending)
             pending = None
@@ -98,6 +98,8 @@ def _is_cell_of(cell: Region, main: Region, leads: bool) -> bool:
     if len(cell.rows[0].fragments) > 1 and cell.x0 < main.x0 and len(_cell_lines(cell)) > len(cell.rows[0].fragments):
         # A date and the cell of the table that stands between it and `main`, with lines of its own.
         return False
+    if cell.rows[0].size <= _HEADING * main.rows[0].size and _is_column_head(cell, main.rows[0]):
+        return False
     if _dated(cell.rows):
         return _dated(cell.rows[:1]) or not _dated(main.rows[: len(cell.rows) + 1])
     return len(cell.rows) == 1 and leads and not _is_heading(cell.rows[0], main)
@@ -110,11 +112,13 @@ def _is_heading(row: Row, main: Region) -> bool:
     return row.size > _HEADING * first.size or (text.isupper() and len(text) > 3) or (row.bold and len(main.rows) > 2)
 
 
-def _headings_apart(rows: Sequence[Row]) -> list[Row]:
+def _headings_apart(rows: Sequence[Row], after: Region | None) -> list[Row]:
     """Return the rows with a heading in the margin on a line of its own, before the text that it stands beside."""
     made: list[Row] = []
     for number, row in enumerate(rows):
         following = rows[number + 1] if number + 1 < len(rows) else None
+        if following is None and after is not None and len(row.fragments) == 2:
+            following = after.rows[0]
         if following is None or len(row.fragments) < 2 or not _heads(row, following):
             made.append(row)
             continue

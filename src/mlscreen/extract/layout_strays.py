@@ -6,13 +6,12 @@ must use geometry.
 
 from collections.abc import Collection, Sequence
 
-from mlscreen.extract.layout_fragments import SAME_BASELINE, Fragment, Row
-from mlscreen.extract.layout_stream import LONGEST_BESIDE, Region, continues, part_of
+from mlscreen.extract.layout_fragments import Row
+from mlscreen.extract.layout_stream import LONGEST_BESIDE, Region, continues, part_of, stands_above
 
 _MOST_STRAYS = 0.2
 # Every pair is compared; a page with more is a drawing or an attack.
 _MOST_REGIONS = 400
-_REACHES_IN = 0.2
 _HEAD_STEP = 2.2
 _SAME_EDGE = 2.0
 _HEADING = 1.1
@@ -31,7 +30,7 @@ def split_strays(found: Sequence[Region]) -> tuple[list[Region], list[Region]] |
         (a, b)
         for a, _, last, left, right in extents
         for b, first, _, x0, x1 in extents[a + 1 :]
-        if first < last and x0 < right and x1 > left and _above(found[b], found[a])
+        if first < last and x0 < right and x1 > left and stands_above(found[b], found[a])
     }
     if not conflicts:
         return kept, []
@@ -67,28 +66,6 @@ def _lighter(strays: set[int], conflicts: Collection[tuple[int, int]], letters: 
         if sum(letters[stray] for stray in alone) > letters[index]:
             strays = (strays - alone) | {index}
     return strays
-
-
-def _above(later: Region, earlier: Region) -> bool:
-    """Tell whether something of `later` stands above something of `earlier`, in the same place across the page."""
-    for row in later.rows:
-        if row.base >= earlier.last:
-            return False
-        slack = SAME_BASELINE * row.size
-        for part in row.fragments:
-            for other in reversed(earlier.rows):
-                if other.base <= row.base + slack:
-                    break
-                for beside in other.fragments:
-                    if _under(part, beside):
-                        return True
-    return False
-
-
-def _under(one: Fragment, other: Fragment) -> bool:
-    """Tell whether two fragments stand in one column, not merely one column's long line reaching into the next."""
-    common = min(one.x1, other.x1) - max(one.x0, other.x0)
-    return common > 2 and common > _REACHES_IN * min(one.x1 - one.x0, other.x1 - other.x0)
 
 
 def place_strays(kept: list[Region], strays: Sequence[Region]) -> list[Region]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from mlscreen.extract.layout_fragments import SAME_BASELINE, YEAR, Fragment, Row
 
 _SIDEWAYS = 0.5
+_REACHES_IN = 0.2
 LONGEST_BESIDE = 36
 """Letters of what may stand beside a title: a date, a place."""
 _MOST_TITLE_LINES = 3
@@ -95,6 +96,28 @@ def follows(region: Region, row: Row, following: Row) -> bool:
         return False
     aside = _SIDEWAYS * size
     return following.x0 < region.x1 + aside and following.x1 > region.x0 - aside
+
+
+def stands_above(later: Region, earlier: Region) -> bool:
+    """Tell whether something of `later` stands above something of `earlier`, in the same place across the page."""
+    for row in later.rows:
+        if row.base >= earlier.last:
+            return False
+        slack = SAME_BASELINE * row.size
+        for part in row.fragments:
+            for other in reversed(earlier.rows):
+                if other.base <= row.base + slack:
+                    break
+                for beside in other.fragments:
+                    if _under(part, beside):
+                        return True
+    return False
+
+
+def _under(one: Fragment, other: Fragment) -> bool:
+    """Tell whether two fragments stand in one column, not merely one column's long line reaching into the next."""
+    common = min(one.x1, other.x1) - max(one.x0, other.x0)
+    return common > 2 and common > _REACHES_IN * min(one.x1 - one.x0, other.x1 - other.x0)
 
 
 def part_of(region: Region, start: int, end: int | None) -> Region:
