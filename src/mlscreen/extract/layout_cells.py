@@ -34,15 +34,27 @@ class Edges(NamedTuple):
 
 
 def edges_of(rows: Sequence[Row]) -> Edges:
-    """Return where text begins in the rows: at their left, after wide gaps, after a lone small gap."""
-    parts = [part for row in rows for part in row.fragments]
-    if not parts:
+    """Return where text begins in the rows: at their left, after wide gaps, after a lone small gap.
+
+    Where no row has a small gap, nothing depends on it.
+    """
+    if not any(map(_has_small_gap, rows)):
         return Edges([], 0.0)
+    parts = [part for row in rows for part in row.fragments]
     found = [part.x0 for part in parts]
     for part in parts:
         if part.loose:
             found += [word.x0 for word in _after_gaps(part.words)]
     return Edges(sorted(found), _LARGE * sorted(row.size for row in rows)[len(rows) // 2])
+
+
+def _has_small_gap(row: Row) -> bool:
+    parts = row.fragments
+    if len(parts) == 1:
+        return parts[0].loose
+    return any(part.loose for part in parts) or any(
+        right.x0 - left.x1 <= WIDE * row.size for left, right in pairwise(parts)
+    )
 
 
 def _after_gaps(words: Sequence[PageWord]) -> list[PageWord]:
@@ -58,7 +70,7 @@ def cells_of_row(row: Row, edges: Edges) -> list[Cell]:
         return [tuple(first.words)]
     words = [word for part in row.fragments for word in part.words]
     found = cells(words, WIDE, row.size)
-    if row.size > edges.largest:
+    if row.size > edges.largest or not _has_small_gap(row):
         return found
     starts = {word.order for word in _after_gaps(words) if edges.holds(word.x0)}
     return [piece for cell in found for piece in _parted(cell, starts)] if starts else found

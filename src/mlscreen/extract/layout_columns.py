@@ -105,15 +105,13 @@ def interleaved(parts: Sequence[Fragment]) -> bool:
     gutter = best_gutter(parts) if _goes_aside(parts) >= _FEWEST_TURNS else None
     if gutter is None:
         return False
-    if label_pairs(gutter) is not None:
-        return interleaved(gutter.above) or interleaved(gutter.below)
     left, right = rows_of(gutter.left), rows_of(gutter.right)
     torn, woven = _may_tear(left) or _may_tear(right), _weaves(gutter, left, right)
     # What a side is takes the longest to tell.
     side = rail_side(left, right) if torn or woven else None
-    if torn and side is not None and _tears(side, right if side is left else left):
-        return True
-    return (woven and side is None) or any(map(interleaved, gutter))
+    mixed = _tears(side, right if side is left else left) if torn and side is not None else woven and side is None
+    # Labels with their values are drawn in turns too; they are looked for last, for they are rare.
+    return (mixed and label_pairs(gutter) is None) or any(map(interleaved, gutter))
 
 
 def _goes_aside(parts: Sequence[Fragment]) -> int:
