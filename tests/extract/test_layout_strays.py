@@ -88,3 +88,15 @@ def test_headings_drawn_before_all_entries_go_each_above_its_own_and_the_dates_s
     assert lines is not None
     assert lines[1:4] == ["Experience", "2020", "– Now"]
     assert lines[lines.index("Education") + 1] == "2015 A degree"
+
+
+def test_a_heading_drawn_first_goes_above_the_date_that_stands_beside_the_first_line_of_its_entries() -> None:
+    heads = line(120, 100, "Experience", 14) + line(120, 346, "Education", 14)
+    entries = [
+        line(50, 120 + 60 * n, "2020") + column(120, 122 + 60 * n, "Engineer at Example", "built all that there was")
+        for n in range(4)
+    ]
+    side = line(350, 100, "About me", 14) + column(350, 120, *(f"some words {n}" for n in range(12)))
+    lines = read(page(line(50, 50, "Ada Example", 20), heads, side, *entries, column(120, 368, "A degree")))
+    assert lines is not None
+    assert lines[lines.index("Experience") + 1].startswith("2020")

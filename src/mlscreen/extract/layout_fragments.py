@@ -19,6 +19,8 @@ _MARKER_REACH = 5.0
 _JUSTIFIED = 2.6
 _WIDEST_SPACE = 4.0
 _HEADING = 0.9
+_UP_OR_DOWN = (1, 3)
+_TURNED = 3.0
 YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<![\d/])\d{1,2}/\d{2}(?!\d)|(?<!\w)['’‘]\d\d(?!\w)")
 
 
@@ -98,6 +100,7 @@ def fragments(words: Iterable[PageWord], wide: float = WIDE) -> list[Fragment]:
             and -SAME_BASELINE * larger <= foot - base <= SAME_BASELINE * larger
             and (turn or -_OVERLAP * larger <= gap)
             and (turn or gap <= wide * larger or _marks(current, word, larger))
+            and (not turn or _goes_on(current.words[-1], word, larger))
             and (turn or own >= _HEADING * size or not _leads(current, word, wide))
         ):
             current.words.append(word)
@@ -121,6 +124,13 @@ def fragments(words: Iterable[PageWord], wide: float = WIDE) -> list[Fragment]:
             base, size, turn = foot, own, side
         right = end
     return found
+
+
+def _goes_on(above: PageWord, word: PageWord, size: float) -> bool:
+    """Tell whether turned text goes on in the word: two headings in the margin stand far apart on one line."""
+    if word.look.turn not in _UP_OR_DOWN:
+        return True
+    return max(word.top - above.bottom, above.top - word.bottom) <= _TURNED * size
 
 
 def refined(parts: Iterable[Fragment]) -> list[Fragment]:

@@ -18,6 +18,7 @@ _MOST_ROWS = 4
 _CELL_STEP = 1.9
 _HEADING = 1.1
 _SMALL_WORD = 3
+_HALF_LINE = 0.5
 _OPEN_ENDS = ("-", "–", "—", "−", ",", "/")
 
 
@@ -205,7 +206,7 @@ def place_turned(found: list[list[Entry]], turned: Sequence[Fragment]) -> list[l
 def _place(found: list[list[Entry]], part: Fragment) -> None:
     for number, entries in enumerate(found):
         for index, entry in enumerate(entries):
-            if entry.row.base >= part.top and entry.row.fragments[0].turn == 0:
+            if entry.row.base + _HALF_LINE * entry.row.size >= part.top and entry.row.fragments[0].turn == 0:
                 split = [entries[:index], [Entry(Row(part))], entries[index:]]
                 found[number : number + 1] = [piece for piece in split if piece]
                 return

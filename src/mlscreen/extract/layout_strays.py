@@ -6,7 +6,7 @@ must use geometry.
 
 from collections.abc import Collection, Sequence
 
-from mlscreen.extract.layout_fragments import Row
+from mlscreen.extract.layout_fragments import SAME_BASELINE, Row
 from mlscreen.extract.layout_stream import LONGEST_BESIDE, Region, continues, part_of, stands_above
 
 _MOST_STRAYS = 0.2
@@ -119,7 +119,9 @@ def _heads(row: Row, found: Sequence[Region]) -> bool:
     reach = _HEAD_STEP * row.size
     for region in found:
         for below in region.rows:
-            if 0 < below.base - row.base <= reach and abs(below.x0 - row.x0) <= _SAME_EDGE:
+            if 0 < below.base - row.base <= reach and any(
+                abs(part.x0 - row.x0) <= _SAME_EDGE for part in below.fragments
+            ):
                 return row.size > _HEADING * below.size or row.text.isupper() or (row.bold and not below.bold)
     return False
 
@@ -141,8 +143,17 @@ def _insert(kept: list[Region], stray: Region) -> None:
     for index, region in enumerate(kept):
         if any(row.base > stray.last and _overlap(row, stray) for row in region.rows):
             place = next(place for place, row in enumerate(region.rows) if row.base > stray.last)
+            if not place and index and _leads(kept[index - 1], region) and stray.last < kept[index - 1].first:
+                kept.insert(index - 1, stray)
+                return
             parts = [part_of(region, 0, place)] if place else []
             kept[index : index + 1] = [*parts, stray, part_of(region, place, None)]
             return
     index = next((index for index, region in enumerate(kept) if region.first > stray.last), len(kept))
     kept.insert(index, stray)
+
+
+def _leads(cell: Region, region: Region) -> bool:
+    """Tell whether a short cell, a date, stands at the left of the line with which the region begins."""
+    level = abs(cell.first - region.first) <= SAME_BASELINE * region.rows[0].size
+    return level and cell.x1 <= region.x0 and max(row.letters for row in cell.rows) <= LONGEST_BESIDE
