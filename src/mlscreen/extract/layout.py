@@ -59,7 +59,9 @@ def _by_stream(upright: list[Fragment]) -> list[Region] | None:
         return []
     found = regions(upright)
     split = split_strays(found)
-    return merged_layers(regions(refined(upright))) if split is None else place_strays(*split)
+    if split is not None:
+        return place_strays(*split)
+    return merged_layers(regions(refined(upright))) if len(upright) <= _MOST_FRAGMENTS else None
 
 
 def _sideways(found: Sequence[Region]) -> int:

@@ -19,6 +19,7 @@ _CELL_STEP = 1.9
 _HEADING = 1.1
 _SMALL_WORD = 3
 _HALF_LINE = 0.5
+_PADDING = 0.5
 _OPEN_ENDS = ("-", "–", "—", "−", ",", "/")
 
 
@@ -96,7 +97,8 @@ def _is_cell_of(cell: Region, main: Region, leads: bool) -> bool:
         return False
     if not _level(cell.rows[0], main.rows[0]) or (cell.x0 < main.x1 and cell.x1 > main.x0):
         return False
-    if len(cell.rows[0].fragments) > 1 and cell.x0 < main.x0 and len(_cell_lines(cell)) > len(cell.rows[0].fragments):
+    beside = cell.rows[0].fragments
+    if len(beside) > 1 and cell.x0 < main.x0 and len(_cell_lines(cell, main.x0)) > len(beside):
         # A date and the cell of the table that stands between it and `main`, with lines of its own.
         return False
     if cell.rows[0].size <= _HEADING * main.rows[0].size and _is_column_head(cell, main.rows[0]):
@@ -168,22 +170,36 @@ def _is_column_head(cell: Region, beside: Row) -> bool:
 
 
 def _with_cell(entry: Entry, cell: Region) -> Entry:
-    made = _cell_lines(cell)
     if cell.x1 <= entry.row.x0 + entry.row.size:
-        return entry._replace(before=made + entry.before)
-    return entry._replace(after=entry.after + made)
+        return entry._replace(before=_cell_lines(cell, entry.row.x0) + entry.before)
+    return entry._replace(after=entry.after + _cell_lines(cell))
 
 
-def _cell_lines(cell: Region) -> tuple[Cell, ...]:
-    """Return the lines of a rail cell; a date or a name that runs over two lines becomes one."""
+def _cell_lines(cell: Region, end: float | None = None) -> tuple[Cell, ...]:
+    """Return the lines of a rail cell; a date or a name that runs over two lines becomes one.
+
+    `end` is where the next cell begins, if one does.
+    """
     made: list[list[PageWord]] = []
     for row in cell.rows:
         words = [word for part in row.fragments for word in part.words]
-        if made and (_is_open(made[-1]) or words[0].text.startswith(_OPEN_ENDS)):
+        if made and (_is_open(made[-1]) or words[0].text.startswith(_OPEN_ENDS) or _is_full(made[-1], words[0], end)):
             made[-1] += words
         else:
             made += map(list, cells(words, WIDE, row.size))
     return tuple(tuple(words) for words in made)
+
+
+def _is_full(line: Sequence[PageWord], word: PageWord, end: float | None) -> bool:
+    """Tell whether the word had no place on the line above it, in a cell between two others."""
+    last = line[-1].look
+    if (last.font, last.bold) != (word.look.font, word.look.bold) or (
+        word.text[0].isdigit() and not YEAR.match(word.text)
+    ):
+        # An employer below a title, a duration below dates.
+        return False
+    wide = word.x1 - word.x0 + _PADDING * word.size
+    return end is not None and len(line) > 1 and word.x0 >= line[0].x0 - 1 and line[-1].x1 + wide > end
 
 
 def _is_open(words: Sequence[PageWord]) -> bool:
