@@ -32,6 +32,20 @@ def test_tables_are_read_as_a_person_would() -> None:
     assert read(layout).text.split() == ["a", "b", "c", "d"]
 
 
+def test_text_in_tables_inside_tables_comes_once() -> None:
+    body = "deep words"
+    for level in range(5):
+        body = f"<table><tbody><tr><td>{body}</td></tr><tr><td>level {level}</td></tr></tbody></table>"
+    text = read(body).text
+    assert text.count("deep words") == 1
+    assert [text.count(f"level {level}") for level in range(5)] == [1] * 5
+
+
+def test_rows_that_a_page_nests_by_mistake_are_read_once() -> None:
+    text = read("<table><form><tr><td>Go</td><tr><td>C</td></tr></tr></form></table>").text
+    assert (text.count("Go"), text.count("C")) == (1, 1)
+
+
 def test_scripts_styles_and_navigation_are_no_text() -> None:
     assert (
         read("<script>x()</script><style>p{}</style><nav>Home</nav><p>Ada</p><svg><text>s</text></svg>").text == "Ada"

@@ -61,3 +61,14 @@ def test_a_large_heading_in_the_margin_is_apart_from_the_small_text_beside_it() 
     assert [part.text for part in fragments(page(heading, beside), 1.6)] == ["Studies", "Engineer at Example"]
     close = line(104, 100, "of the town", size=10)
     assert [part.text for part in fragments(page(heading, close), 1.6)] == ["Studies of the town"]
+
+
+def test_the_heads_of_a_table_part_though_most_of_them_are_single_words() -> None:
+    heads = [*line(50, 100, "Dates"), *line(150, 100, "School or university"), *line(290, 100, "Qualification")]
+    assert len(cells(heads, 1.6, 10)) == 3
+
+
+def test_two_turned_headings_far_apart_on_one_line_are_two_fragments() -> None:
+    (first,), (second,) = line(50, 100, "Profile"), line(50, 300, "Experience")
+    turned = [word._replace(base=50, look=word.look._replace(turn=3)) for word in (first, second)]
+    assert [part.text for part in fragments(turned, 1.6)] == ["Profile", "Experience"]

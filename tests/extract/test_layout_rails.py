@@ -73,3 +73,37 @@ def test_a_name_that_goes_on_after_a_small_word_is_one_cell_and_a_place_below_a_
     assert read(ship, column(300, 100, "Cook", "cooked on a ferry"))[0] == "2008 – 2011 Compagnie des Mers | Cook"
     now = column(40, 100, "2008 – now", "Paris")
     assert read(now, column(300, 100, "Cook", "cooked on a ferry"))[0] == "2008 – now | Paris | Cook"
+
+
+def test_the_lines_of_a_cell_between_a_date_and_the_duties_stay_together() -> None:
+    cell = line(40, 100, "02/2021 – date") + column(150, 100, "Staff Nurse", "Valley Teaching", "Hospital, Leeds")
+    duties = column(300, 100, "• took charge of a ward", "on nights", "and trained others")
+    assert read(cell, duties)[:4] == [
+        "02/2021 – date | Staff Nurse", "Valley Teaching", "Hospital, Leeds", "• took charge of a ward",
+    ]  # fmt: skip
+
+
+def test_an_employer_over_two_lines_between_a_date_and_a_title_is_one_cell() -> None:
+    cell = line(40, 100, "2008 – 2011") + column(150, 100, "Compagnie des", "Îles")
+    assert read(cell, column(300, 100, "Cook", "on a ferry to the south"))[:2] == [
+        "2008 – 2011 | Compagnie des Îles | Cook", "on a ferry to the south",
+    ]  # fmt: skip
+
+
+def test_a_short_block_under_a_heading_is_no_cell_of_the_block_beside_it() -> None:
+    left = line(50, 100, "Education", 13) + column(50, 116, "A degree", "2013 – 2017")
+    right = line(200, 100, "Toolbox", 13) + column(200, 116, "Pencil", "Paper")
+    assert read(left, right) == ["Education", "A degree", "2013 – 2017", "Toolbox", "Pencil", "Paper"]
+
+
+def test_a_school_whose_last_word_had_no_place_in_its_cell_is_one_cell() -> None:
+    cell = line(40, 100, "2011 – 2013") + column(150, 100, "Town Sixth Form", "College")
+    assert read(cell, column(240, 100, "Biology and Chemistry", "with honours"))[:2] == [
+        "2011 – 2013 | Town Sixth Form College | Biology and Chemistry", "with honours",
+    ]  # fmt: skip
+
+
+def test_a_title_and_the_employer_below_it_stay_apart_though_the_cell_is_narrow() -> None:
+    title, employer = line(150, 100, "First Aider", bold=True), line(150, 114, "Mountain Aid")
+    cell = line(40, 100, "2013 – 2014") + title + employer
+    assert read(cell, column(225, 100, "gave first aid", "at races"))[0] == "2013 – 2014 | First Aider"

@@ -16,6 +16,9 @@ def broken(text: str) -> tuple[PageWord, PageWord]:
     ("cross functional", "cross-functional"), ("data driven", "data-driven"), ("2019 2021", "2019-2021"),
     ("state-of-the art", "state-of-the-art"), ("Anglo American", "Anglo-American"), ("API first", "API-first"),
     ("example.org/ada lovelace", "example.org/ada-lovelace"), ("(ani mated", "(animated"),
+    ("pro fessional", "professional"), ("re search", "research"), ("up date", "update"), ("up to-date", "up-to-date"),
+    ("inter national", "international"), ("work shops", "workshops"), ("real time", "real-time"),
+    ("non technical", "non-technical"),
 ])  # fmt: skip
 def test_a_hyphen_at_the_line_end_stays_only_in_compounds(text: str, whole: str) -> None:
     assert joined(*broken(text)).text == whole

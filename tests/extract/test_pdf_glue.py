@@ -70,3 +70,14 @@ def test_a_space_under_the_hang_of_a_letter_is_found_once_its_usual_step_is_know
     parts(glue, glyphs, "lifting")
     place(glyphs, "ofgears", {2: 0.2})
     assert parts(glue, glyphs, "ofgears") == ["of", "gears"]
+
+
+def test_a_ligature_whose_letters_share_its_box_parts_no_word(glyphs: dict[int, float]) -> None:
+    glue = Glue(Handle())
+    place(glyphs, "roofing", {})
+    assert parts(glue, glyphs, "roofing") == ["roofing"]
+    for text, first in (("different", 2), ("offices", 1)):
+        place(glyphs, text, {})
+        for index in range(first + 1, len(text)):
+            glyphs[index] -= 5
+        assert parts(glue, glyphs, text) == [text]

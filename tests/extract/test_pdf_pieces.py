@@ -25,6 +25,8 @@ def page(text: str) -> PageText:
     ("o\x1cce sta\v", [("o\x1cce", False), ("sta\v", False)]),
     ("a\u0002b c", [("a", True), ("b", False), ("c", False)]),
     ("\ufffe lone", [("lone", False)]),
+    ("pub\u2010\r\nlish e\u2010mail", [("pub", True), ("lish", False), ("e\u2010mail", False)]),
+    ("one \u2010\r\ntwo", [("one", False), ("\u2010", False), ("two", False)]),
 ])  # fmt: skip
 def test_words_end_at_spaces_and_at_hyphens_made_of_line_ends(text: str, found: list[tuple[str, bool]]) -> None:
     assert [(piece.text, piece.broken) for piece in pieces(page(text))] == found

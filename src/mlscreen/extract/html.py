@@ -38,6 +38,7 @@ _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _PARTS = frozenset(("p", "section", "article", "header", "footer", "aside", "ul", "ol", "dl", "blockquote"))
 """Blocks that browsers set apart by a gap."""
 _BOLD = frozenset(("b", "strong", "th"))
+_OWN_ROWS = frozenset(("table", "td", "th"))
 _SPACES = regex(r"[ \t\r\n\f]+")
 _STYLES = (
     (regex(r"display\s*:\s*none|visibility\s*:\s*hidden"), Visibility.VANISHED),
@@ -97,7 +98,7 @@ class _Page:
             yield from self._end(Opening.BLOCK)
         elif tag == "table":
             yield from self._end(Opening.BLOCK)
-            yield from table_lines([_cells(row, look, self._place) for row in element.iter("tr")])
+            yield from table_lines([_cells(row, look, self._place) for row in _rows(element)])
         elif tag == "li" or tag in _BLOCKS or tag in _HEADINGS:
             yield from self._block(element, tag, look)
         else:
@@ -129,6 +130,16 @@ class _Page:
             self._count += 1
             self._bullet = False
             yield line._replace(place=self._place or f"line {self._count}")
+
+
+def _rows(table: Element) -> Iterator[Element]:
+    """Yield the rows of a table; those of a table in one of its cells belong to that cell."""
+    for child in table:
+        if not isinstance(child.tag, str) or child.tag in _OWN_ROWS:
+            continue
+        if child.tag == "tr":
+            yield child
+        yield from _rows(child)
 
 
 def _cells(row: Element, look: Look, place: str) -> list[Cell]:

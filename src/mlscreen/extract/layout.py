@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from mlscreen.extract.layout_cells import cells_of_row, edges_of
 from mlscreen.extract.layout_columns import by_geometry, interleaved
 from mlscreen.extract.layout_floats import run_around
-from mlscreen.extract.layout_fragments import WIDE, Fragment, Row, cells, fragments, refined
+from mlscreen.extract.layout_fragments import Fragment, Row, fragments, refined
+from mlscreen.extract.layout_layers import merged_layers
 from mlscreen.extract.layout_pages import over_breaks
-from mlscreen.extract.layout_rails import Cell, Entry, joined_rails, place_turned
-from mlscreen.extract.layout_stream import Region, place_strays, regions, split_strays
+from mlscreen.extract.layout_rails import Entry, joined_rails, place_turned
+from mlscreen.extract.layout_strays import place_strays, split_strays
+from mlscreen.extract.layout_stream import Region, regions
 from mlscreen.extract.page_word import PageWord
 
 _OFTEN = 4
@@ -54,10 +57,11 @@ def ordered_regions(words: Sequence[PageWord]) -> list[list[Entry]]:
 def _by_stream(upright: list[Fragment]) -> list[Region] | None:
     if not upright:
         return []
-    split = split_strays(regions(upright))
-    if split is None:
-        return None
-    return place_strays(*split)
+    found = regions(upright)
+    split = split_strays(found)
+    if split is not None:
+        return place_strays(*split)
+    return merged_layers(regions(refined(upright))) if len(upright) <= _MOST_FRAGMENTS else None
 
 
 def _sideways(found: Sequence[Region]) -> int:
@@ -70,22 +74,16 @@ def _sideways(found: Sequence[Region]) -> int:
 def laid_lines(found: Sequence[Sequence[Entry]]) -> list[LaidLine]:
     """Return the lines with their cells, and where blocks begin."""
     made: list[LaidLine] = []
+    edges = edges_of([entry.row for entries in found for entry in entries])
     for number, entries in enumerate(found):
         usual = _usual_step(entries)
         above: Row | None = None
         for entry in entries:
             row = entry.row
             new = above is None or row.base - above.base > usual + _BLOCK_GAP * row.size
-            made.append(LaidLine((*entry.before, *_cells(row), *entry.after), number, new))
+            made.append(LaidLine((*entry.before, *cells_of_row(row, edges), *entry.after), number, new))
             above = row
     return made
-
-
-def _cells(row: Row) -> list[Cell]:
-    first = row.fragments[0]
-    if len(row.fragments) == 1 and not first.loose:
-        return [tuple(first.words)]
-    return cells([word for part in row.fragments for word in part.words], WIDE, row.size)
 
 
 def _usual_step(entries: Sequence[Entry]) -> float:

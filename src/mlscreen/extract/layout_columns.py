@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from mlscreen.extract.layout_fragments import SAME_BASELINE, Fragment, Row
 from mlscreen.extract.layout_gutters import Gutter, best_gutter
+from mlscreen.extract.layout_labels import label_pairs, label_rows
 from mlscreen.extract.layout_sides import (
     CELL_STEP,
     bands_of,
@@ -54,6 +55,9 @@ def _side_by_side(gutter: Gutter) -> list[Region]:
     rail = _as_rail(left, right)
     if rail is not None:
         return rail
+    pairs = label_pairs(gutter)
+    if pairs is not None:
+        return [region for rows in label_rows(pairs) for region in _one_region(_parts(rows))]
     bands = bands_of(left, right)
     if bands is None and reads_across(gutter, left, right):
         return _one_region([*gutter.left, *gutter.right])
@@ -105,9 +109,9 @@ def interleaved(parts: Sequence[Fragment]) -> bool:
     torn, woven = _may_tear(left) or _may_tear(right), _weaves(gutter, left, right)
     # What a side is takes the longest to tell.
     side = rail_side(left, right) if torn or woven else None
-    if torn and side is not None and _tears(side, right if side is left else left):
-        return True
-    return (woven and side is None) or any(map(interleaved, gutter))
+    mixed = _tears(side, right if side is left else left) if torn and side is not None else woven and side is None
+    # Labels with their values are drawn in turns too; they are looked for last, for they are rare.
+    return (mixed and label_pairs(gutter) is None) or any(map(interleaved, gutter))
 
 
 def _goes_aside(parts: Sequence[Fragment]) -> int:

@@ -13,11 +13,14 @@ SAME_BASELINE = 0.35
 WIDE, FINE = 1.6, 0.75
 """Gaps in font sizes that part two fragments: surely, and where columns may stand close together."""
 _OVERLAP = 0.6
-_MARKER = regex(r"[^\w\s]{1,2}|\(?(?:\d{1,2}|[a-zA-Z])[.)]")
+MARKER = regex(r"[^\w\s]{1,2}|\(?(?:\d{1,2}|[a-zA-Z])[.)]")
 _LONGEST_MARKER = 4
 _MARKER_REACH = 5.0
 _JUSTIFIED = 2.6
+_WIDEST_SPACE = 4.0
 _HEADING = 0.9
+_UP_OR_DOWN = (1, 3)
+_TURNED = 3.0
 YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<![\d/])\d{1,2}/\d{2}(?!\d)|(?<!\w)['’‘]\d\d(?!\w)")
 
 
@@ -97,6 +100,7 @@ def fragments(words: Iterable[PageWord], wide: float = WIDE) -> list[Fragment]:
             and -SAME_BASELINE * larger <= foot - base <= SAME_BASELINE * larger
             and (turn or -_OVERLAP * larger <= gap)
             and (turn or gap <= wide * larger or _marks(current, word, larger))
+            and (not turn or _goes_on(current.words[-1], word, larger))
             and (turn or own >= _HEADING * size or not _leads(current, word, wide))
         ):
             current.words.append(word)
@@ -122,6 +126,13 @@ def fragments(words: Iterable[PageWord], wide: float = WIDE) -> list[Fragment]:
     return found
 
 
+def _goes_on(above: PageWord, word: PageWord, size: float) -> bool:
+    """Tell whether turned text goes on in the word: two headings in the margin stand far apart on one line."""
+    if word.look.turn not in _UP_OR_DOWN:
+        return True
+    return max(word.top - above.bottom, above.top - word.bottom) <= _TURNED * size
+
+
 def refined(parts: Iterable[Fragment]) -> list[Fragment]:
     """Return fragments parted at their fine gaps."""
     found: list[Fragment] = []
@@ -145,7 +156,7 @@ def _marks(fragment: Fragment, word: PageWord, size: float) -> bool:
         len(fragment.words) == 1
         and len(fragment.words[0].text) <= _LONGEST_MARKER
         and word.x0 - fragment.x1 <= _MARKER_REACH * size
-        and _MARKER.fullmatch(fragment.words[0].text) is not None
+        and MARKER.fullmatch(fragment.words[0].text) is not None
     )
 
 
@@ -158,11 +169,12 @@ def cells(words: Sequence[PageWord], wide: float, size: float) -> list[tuple[Pag
     if max(gaps) <= limit:
         return [tuple(words)]
     if len(gaps) > 3:
-        limit = max(limit, _JUSTIFIED * sorted(gaps)[len(gaps) // 2])
+        # In a justified line even the narrower spaces are wide; the words of one cell stand close.
+        limit = max(limit, min(_JUSTIFIED * sorted(gaps)[(len(gaps) - 1) // 3], _WIDEST_SPACE * size))
     made: list[tuple[PageWord, ...]] = []
     start = 0
     for index, gap in enumerate(gaps):
-        marker = index == start and _MARKER.fullmatch(words[index].text) and gap <= _MARKER_REACH * size
+        marker = index == start and MARKER.fullmatch(words[index].text) and gap <= _MARKER_REACH * size
         if gap > limit and not marker:
             made.append(tuple(words[start : index + 1]))
             start = index + 1

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from mlscreen.extract.layout_fragments import SAME_BASELINE, YEAR, Fragment, Row
+from mlscreen.extract.layout_fragments import SAME_BASELINE, WIDE, YEAR, Fragment, Row, cells
 from mlscreen.extract.layout_stream import Region, follows, part_of
 from mlscreen.extract.page_word import PageWord
 
@@ -18,6 +18,8 @@ _MOST_ROWS = 4
 _CELL_STEP = 1.9
 _HEADING = 1.1
 _SMALL_WORD = 3
+_HALF_LINE = 0.5
+_PADDING = 0.5
 _OPEN_ENDS = ("-", "–", "—", "−", ",", "/")
 
 
@@ -42,7 +44,7 @@ def joined_rails(found: Sequence[Region]) -> list[list[Entry]]:
             continue
         if made and last is not None and pending is None and _attach_to_last(made[-1], region):
             continue
-        entries = [Entry(row) for row in _headings_apart(region.rows)]
+        entries = [Entry(row) for row in _headings_apart(region.rows, following)]
         if pending is not None:
             entries[0] = _with_cell(entries[0], pending)
             pending = None
@@ -95,6 +97,12 @@ def _is_cell_of(cell: Region, main: Region, leads: bool) -> bool:
         return False
     if not _level(cell.rows[0], main.rows[0]) or (cell.x0 < main.x1 and cell.x1 > main.x0):
         return False
+    beside = cell.rows[0].fragments
+    if len(beside) > 1 and cell.x0 < main.x0 and len(_cell_lines(cell, main.x0)) > len(beside):
+        # A date and the cell of the table that stands between it and `main`, with lines of its own.
+        return False
+    if cell.rows[0].size <= _HEADING * main.rows[0].size and _is_column_head(cell, main.rows[0]):
+        return False
     if _dated(cell.rows):
         return _dated(cell.rows[:1]) or not _dated(main.rows[: len(cell.rows) + 1])
     return len(cell.rows) == 1 and leads and not _is_heading(cell.rows[0], main)
@@ -107,11 +115,13 @@ def _is_heading(row: Row, main: Region) -> bool:
     return row.size > _HEADING * first.size or (text.isupper() and len(text) > 3) or (row.bold and len(main.rows) > 2)
 
 
-def _headings_apart(rows: Sequence[Row]) -> list[Row]:
+def _headings_apart(rows: Sequence[Row], after: Region | None) -> list[Row]:
     """Return the rows with a heading in the margin on a line of its own, before the text that it stands beside."""
     made: list[Row] = []
     for number, row in enumerate(rows):
         following = rows[number + 1] if number + 1 < len(rows) else None
+        if following is None and after is not None and len(row.fragments) == 2:
+            following = after.rows[0]
         if following is None or len(row.fragments) < 2 or not _heads(row, following):
             made.append(row)
             continue
@@ -160,22 +170,36 @@ def _is_column_head(cell: Region, beside: Row) -> bool:
 
 
 def _with_cell(entry: Entry, cell: Region) -> Entry:
-    made = _cell_lines(cell)
     if cell.x1 <= entry.row.x0 + entry.row.size:
-        return entry._replace(before=made + entry.before)
-    return entry._replace(after=entry.after + made)
+        return entry._replace(before=_cell_lines(cell, entry.row.x0) + entry.before)
+    return entry._replace(after=entry.after + _cell_lines(cell))
 
 
-def _cell_lines(cell: Region) -> tuple[Cell, ...]:
-    """Return the lines of a rail cell; a date or a name that runs over two lines becomes one."""
+def _cell_lines(cell: Region, end: float | None = None) -> tuple[Cell, ...]:
+    """Return the lines of a rail cell; a date or a name that runs over two lines becomes one.
+
+    `end` is where the next cell begins, if one does.
+    """
     made: list[list[PageWord]] = []
     for row in cell.rows:
         words = [word for part in row.fragments for word in part.words]
-        if made and (_is_open(made[-1]) or words[0].text.startswith(_OPEN_ENDS)):
+        if made and (_is_open(made[-1]) or words[0].text.startswith(_OPEN_ENDS) or _is_full(made[-1], words[0], end)):
             made[-1] += words
         else:
-            made.append(words)
+            made += map(list, cells(words, WIDE, row.size))
     return tuple(tuple(words) for words in made)
+
+
+def _is_full(line: Sequence[PageWord], word: PageWord, end: float | None) -> bool:
+    """Tell whether the word had no place on the line above it, in a cell between two others."""
+    last = line[-1].look
+    if (last.font, last.bold) != (word.look.font, word.look.bold) or (
+        word.text[0].isdigit() and not YEAR.match(word.text)
+    ):
+        # An employer below a title, a duration below dates.
+        return False
+    wide = word.x1 - word.x0 + _PADDING * word.size
+    return end is not None and len(line) > 1 and word.x0 >= line[0].x0 - 1 and line[-1].x1 + wide > end
 
 
 def _is_open(words: Sequence[PageWord]) -> bool:
@@ -198,7 +222,7 @@ def place_turned(found: list[list[Entry]], turned: Sequence[Fragment]) -> list[l
 def _place(found: list[list[Entry]], part: Fragment) -> None:
     for number, entries in enumerate(found):
         for index, entry in enumerate(entries):
-            if entry.row.base >= part.top and entry.row.fragments[0].turn == 0:
+            if entry.row.base + _HALF_LINE * entry.row.size >= part.top and entry.row.fragments[0].turn == 0:
                 split = [entries[:index], [Entry(Row(part))], entries[index:]]
                 found[number : number + 1] = [piece for piece in split if piece]
                 return

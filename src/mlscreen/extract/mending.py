@@ -20,16 +20,21 @@ _FIRST_PARTS = (
 )
 _SECOND_PARTS = (
     "agnostic aware backed based bound build building built by centered centric class code compliant connected "
-    "critical date day driven edge efficient enabled end ended facing first focused free friendly functional "
-    "generated grade grained hand heavy house in intensive learning led level line making managed minded native "
-    "of off on one order oriented out page party performance performing point powered premise premises processing "
-    "purpose quality range rate ready related rich risk round saving scale sensitive service serving side site "
-    "solving source specific stack stage standing start state step style system team term text the thinking "
-    "through throughput tier time to tolerant up user value volume wide winning world year"
+    "critical date day depth driven edge efficient enabled end ended facing first focused free friendly functional "
+    "generated grade grained hand heavy house in intensive learning led level line making managed minded native of "
+    "off on one order oriented out page party patient performance performing person point powered premise premises "
+    "processing purpose quality range rate ready related rich risk round saving scale sensitive service serving "
+    "side site solving source specific stack stage standing start state step style system team term text the "
+    "thinking through throughput tier time to tolerant up user value volume wide winning world year"
 )
 # Parts of hyphenated compounds: a line that breaks after "cloud-" keeps its hyphen, one after "ani-" does not.
 _FIRST = frozenset(_FIRST_PARTS.split())
 _SECOND = frozenset(_SECOND_PARTS.split())
+_SMALL_SECOND = frozenset(("to", "the"))
+# They begin far more plain words than compounds: pro-fessional, re-search, up-date; and only some before certain words.
+_OPENING_PARTS = "ex inter pre pro re sub to up"
+_EITHER_PARTS = "data in lead life market on over part product project real time work"
+_OPENINGS, _EITHER = frozenset(_OPENING_PARTS.split()), frozenset(_EITHER_PARTS.split())
 _LETTERS = regex(r"[^\W\d_]+")
 _QUOTES = "([{\"'“‘«"
 _EDGES = _QUOTES + ")]}”’».,;:!?"
@@ -103,7 +108,11 @@ def _keeps_hyphen(left: str, right: str, seen: Collection[str]) -> bool:
     first, second = _LETTERS.findall(left)[-1].lower(), (_LETTERS.match(right) or [right])[0].lower()
     if first + second in seen:
         return False
-    if f"{first}-{second}" in seen or second in _SECOND or (first in _FIRST and len(second) > 4) or left.isupper():
+    if f"{first}-{second}" in seen or left.isupper():
+        return True
+    if first in _OPENINGS:
+        return second in _SMALL_SECOND
+    if second in _SECOND or (first in _FIRST and first not in _EITHER and len(second) > 4):
         return True
     return min(len(first), len(second)) >= _WHOLE_WORD and first in seen and second in seen
 

@@ -44,11 +44,18 @@ class Glue:
         high = max(high, max(box[1] - box[3] for box in placed))
         gaps: list[float] = []
         excess: list[float] = []
+        before: tuple[float, ...] = ()
         for char, after, here, beyond in zip(text, text[1:], placed, placed[1:], strict=False):
+            gaps.append(beyond[0] - here[2])
+            # The letters of a ligature share its box: how far one of them moves on tells nothing.
+            shared = here in (before, beyond)
+            before = here
+            if shared:
+                excess.append(0.0)
+                continue
             step = beyond[0] - here[0]
             if step < steps.get(char, 1e9):
                 steps[char] = step
-            gaps.append(beyond[0] - here[2])
             excess.append(_excess(char, after, step, steps))
         usual = sorted(gaps)[len(gaps) // 2]
         least = max(usual + _SPACE_OVER_USUAL * high, _LEAST_SPACE * high)

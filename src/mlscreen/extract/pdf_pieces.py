@@ -14,6 +14,8 @@ from mlscreen.regex import regex
 _WORD = regex("([^ \t\r\n\f\u00a0\u2000-\u200a\u202f\u205f\u3000\ufffe\u0002]+)([\ufffe\u0002]?)")
 _MADE_HYPHEN, _OTHER_HYPHEN = "\ufffe", "\u0002"
 """What pdfium puts in the place of a hyphen at the end of a line."""
+# Browsers break words with U+2010, which pdfium leaves as it is.
+_LINE_END = "\u2010\r\n"
 # For these str.split, much faster, ends a word where _WORD does not.
 _SPLIT_OTHERWISE = frozenset("\v\x1c\x1d\x1e\x1f\x85\u1680\u2028\u2029")
 
@@ -45,6 +47,12 @@ def pieces(page: PageText) -> list[Piece]:
     text = page.text
     if page.chars != len(text):
         return list(_by_characters(page))
+    if _LINE_END in text:
+        return [_before_hyphen(piece, text) for piece in _plain(text)]
+    return _plain(text)
+
+
+def _plain(text: str) -> list[Piece]:
     if not _SPLIT_OTHERWISE.isdisjoint(text):
         return list(_matches(text, 0))
     made: list[Piece] = []
@@ -58,6 +66,14 @@ def pieces(page: PageText) -> list[Piece]:
         else:
             made.append(new(Piece, (word, first, end - 1, False)))
     return made
+
+
+def _before_hyphen(piece: Piece, text: str) -> Piece:
+    """Return a word without the hyphen at the end of its line."""
+    word, first, last, _ = piece
+    if len(word) < 2 or not text.startswith(_LINE_END, last):
+        return piece
+    return Piece(word[:-1], first, last - 1, broken=True)
 
 
 def _matches(text: str, start: int) -> Iterator[Piece]:
