@@ -37,6 +37,11 @@ def _elsewhere() -> frozenset[str]:
 
 
 @cache
+def _city_states() -> frozenset[str]:
+    return frozenset(tables.load("places")["city_states"])
+
+
+@cache
 def _codes() -> frozenset[str]:
     return frozenset(tables.load("places")["codes"])
 
@@ -67,6 +72,8 @@ def _is_place(text: str) -> bool:
         if _is_known(part) or (number and _is_region(part)):
             continue
         following = parts[number + 1] if number + 1 < len(parts) else ""
+        if following.casefold() in _city_states():
+            return False
         # One town that the table does not hold, with its state or country behind it.
         if number or not _is_region(following) or not _CITY.fullmatch(part) or not part[0].isupper():
             return False

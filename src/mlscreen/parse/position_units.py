@@ -9,6 +9,7 @@ from mlscreen.model.record import Record, replace
 from mlscreen.parse import position_sentences
 from mlscreen.parse.position_entries import Entry, Head
 from mlscreen.parse.position_places import inner_place, is_place, trailing_place
+from mlscreen.parse.position_towns import parted
 from mlscreen.parse.position_words import employer_weight, is_department, is_only_terms, labels, terms, title_weight
 from mlscreen.regex import regex
 
@@ -103,20 +104,26 @@ def _units_of(head: Head, said: Names) -> tuple[list[Unit], Names]:
             bonus = 0.8
             continue
         place = trailing_place(text)
-        if place:
+        if not place and (parts := parted(text)):
+            said = said if said.place else replace(said, place=parts.place)
+            text = parts.title
+            units.append(_unit(parts.employer, (head.offset, len(units)), 0.8))
+        elif place:
             said = said if said.place else replace(said, place=tidy(text[place[0] : place[1]]))
             text = text[: place[0]].strip(EDGES + "(")
         elif (inner := inner_place(text)) and title_weight(text[inner[1] :]) >= 2.5 and inner[0] > 1:
             said = said if said.place else replace(said, place=tidy(text[inner[0] : inner[1]]))
-            before = text[: inner[0]].strip(EDGES)
-            slot = (head.offset, len(units))
-            units.append(Unit(before, slot, title_weight(before), employer_weight(before) + 0.8))
+            units.append(_unit(text[: inner[0]].strip(EDGES), (head.offset, len(units)), 0.8))
             text = text[inner[1] :].strip(EDGES)
-        slot = (head.offset, len(units))
-        units.append(Unit(text, slot, title_weight(text), employer_weight(text) + (0.8 if place else 0.0)))
+        units.append(_unit(text, (head.offset, len(units)), 0.8 if place else 0.0))
     if bonus and units and not units[-1].title:
         units[-1] = replace(units[-1], employer=units[-1].employer + bonus)
     return units, said
+
+
+def _unit(text: str, slot: tuple[int, int], bonus: float) -> Unit:
+    """Return the piece weighed; the bonus says that a place stands beside, as beside employers."""
+    return Unit(text, slot, title_weight(text), employer_weight(text) + bonus)
 
 
 def split_place(employer: str) -> tuple[str, str]:
@@ -126,6 +133,9 @@ def split_place(employer: str) -> tuple[str, str]:
     left, comma, right = employer.rpartition(", ")
     words = right.split()
     if not comma or "," in left or not 1 <= len(words) <= 2 or not all(w[0].isupper() and w.isalpha() for w in words):
+        return employer, ""
+    # "Royal Navy, HMS Ocean"
+    if not employer.isupper() and len(words) > 1 and len(words[0]) > 1 and words[0].isupper():
         return employer, ""
     if title_weight(right) or employer_weight(f"X {right}") or is_department(right) or title_weight(left) >= 2:
         return employer, ""
