@@ -1,6 +1,6 @@
 import pytest
 
-from mlscreen.parse.position_towns import parted
+from mlscreen.parse.position_towns import is_inside, parted, qualified
 
 PARTED = [
     ("Larkspur Foods, Madrid — Quality Manager", "Larkspur Foods", "Madrid", "Quality Manager"),
@@ -33,3 +33,30 @@ def test_employer_with_its_town_is_parted_from_the_title(text: str, employer: st
 )
 def test_other_headings_are_left(text: str) -> None:
     assert parted(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Surgical Ward, Rio Grande Medical Center", "Year 4, Little Oak School", "Statistics (MSc), Ilia University"],
+)
+def test_employer_stands_behind_what_the_title_is_about(text: str) -> None:
+    assert qualified(text)
+
+
+@pytest.mark.parametrize("text", ["Acme Ltd, York", "Copperfield", "Copperfield, York Bank", "Orthopaedics"])
+def test_employer_stands_first(text: str) -> None:
+    assert not qualified(text)
+
+
+@pytest.mark.parametrize(
+    ("joint", "rest", "inside"),
+    [
+        (" (", "BSc course), University of York", True),
+        (" (", "Copperfield)", False),
+        (" for ", "biologists, York University", True),
+        (" for ", "Copperfield, York", False),
+        (", ", "York University", False),
+    ],
+)
+def test_joint_inside_of_a_subject_is_told_apart(joint: str, rest: str, *, inside: bool) -> None:
+    assert is_inside(joint, rest) is inside

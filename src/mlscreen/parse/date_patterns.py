@@ -43,7 +43,7 @@ class Patterns(Record):
             first = place["first"].lower()
             if first[-1].isdecimal() or first in self.firsts:
                 found = self.point(text, place.start(), end)
-                if found:
+                if found and not (found.groupdict().get("day") and _is_grade(text, start, place.start())):
                     return found
         return None
 
@@ -124,12 +124,18 @@ def patterns() -> Patterns:
     )
 
 
+def _is_grade(text: str, start: int, at: int) -> bool:
+    """Tell whether the number at `at` is a grade and no day: "Band 5 Sep 2014"."""
+    word = _WORD_BEFORE.search(text, max(start, at - 14), at)
+    return word is not None and word[1].lower() in tables.load("titles")["grades"]
+
+
 _WORD = regex(r"[^\W\d_]+")
 _ARTICLE = regex(r"the\s+", re.I)
 # Years have 4 digits; with two they need an apostrophe or a range.
 _WITH_MONTH = regex(
     r"""
-    (?:(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.|er)?[\s.-]*(?:of\s+|de\s+)?)?
+    (?:(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.|er)?[.-]?[ \u00a0]?(?:of\s+|de\s+)?)?
     (?P<month>[^\W\d_]+)[.,'’`\s/-]{0,3}
       (?: (?:[0-3]?\d(?:st|nd|rd|th)?(?:,\s*|\s+)(?:of\s+)?|de\s+|del\s+|d[e']\s*|of\s+|,\s*)?
           (?P<year>[12]\d{3}) (?![\d]|[.,]\d)

@@ -1,20 +1,24 @@
-"""Headings of one line that part employer and title by a dash: "Larkspur Foods, Madrid — Quality Manager".
+"""Headings of one line with more than title and employer: "Larkspur Foods, Madrid — Quality Manager".
 
-Only reads those whose employer has a town or a branch behind a comma; the others are weighed in
-`parse/position_names.py`.
+Only tells what belongs to which of the two; all else is weighed in `parse/position_names.py`.
 """
 
 from mlscreen.model.record import Record
+from mlscreen.parse.position_grades import is_grade
 from mlscreen.parse.position_places import is_place
-from mlscreen.parse.position_words import employer_weight, is_department, title_weight
+from mlscreen.parse.position_words import employer_weight, is_department, is_ward, title_weight
 from mlscreen.regex import regex
 
 _DASH = regex(r"\s+[–—-]+\s+|\s*—\s*|\s+–|–\s+")
+# "Biometry (BSc course)", "Introduction to R for biologists": no employer is written so.
+_SUBJECT = regex(r"[(\[]|\b(?:in|to|on)\b|\bfor [a-z]")
+_BRACKET_GOES_ON = regex(r"[^()]*\),\s")
 _COMMA = regex(r",\s+")
 _LONGEST_EMPLOYER = 80
 _MOST_CELLS = 4
 _MOST_WORDS = 8
 _SURELY_TITLE = 2.5
+_SAYS_EMPLOYER = 1.5
 _MARKS = " ,;:–—-"
 
 
@@ -55,3 +59,22 @@ def _names_employer(cells: list[str]) -> bool:
     return (
         all(title_weight(cell) < _SURELY_TITLE for cell in cells) and title_weight(first) < employer_weight(first) + 2
     )
+
+
+def qualified(text: str) -> bool:
+    """Tell whether what follows a title begins with what it is about, and the employer stands behind that.
+
+    "Surgical Ward, Rio Grande Medical Center", "Year 4, Little Oak School".
+    """
+    first, comma, rest = text.partition(", ")
+    if not comma or employer_weight(rest) < _SAYS_EMPLOYER:
+        return False
+    about = is_ward(first) or is_department(first) or is_grade(first) or _SUBJECT.search(first) is not None
+    return about and (employer_weight(first) <= employer_weight(rest))
+
+
+def is_inside(joint: str, rest: str) -> bool:
+    """Tell whether the joint stands inside of what a title is about: "Biometry (BSc course), ..."."""
+    if joint.endswith("("):
+        return _BRACKET_GOES_ON.match(rest) is not None
+    return joint.strip() in {"for", "with"} and rest[:1].islower() and rest.isascii() and "," in rest

@@ -116,6 +116,8 @@ def _units_of(head: Head, said: Names) -> tuple[list[Unit], Names]:
             units.append(_unit(text[: inner[0]].strip(EDGES), (head.offset, len(units)), 0.8))
             text = text[inner[1] :].strip(EDGES)
         units.append(_unit(text, (head.offset, len(units)), 0.8 if place else 0.0))
+        if not place and head.offset == 1 and not head.row.line.bullet:
+            units[-1] = _beside_town(units[-1])
     if bonus and units and not units[-1].title:
         units[-1] = replace(units[-1], employer=units[-1].employer + bonus)
     return units, said
@@ -124,6 +126,14 @@ def _units_of(head: Head, said: Names) -> tuple[list[Unit], Names]:
 def _unit(text: str, slot: tuple[int, int], bonus: float) -> Unit:
     """Return the piece weighed; the bonus says that a place stands beside, as beside employers."""
     return Unit(text, slot, title_weight(text), employer_weight(text) + bonus)
+
+
+def _beside_town(unit: Unit) -> Unit:
+    """Return a piece below the dates weighed as an employer with its town, where it is written like one."""
+    employer, town = split_place(unit.text)
+    if not town or not employer[0].isupper():
+        return unit
+    return replace(unit, employer=max(unit.employer, employer_weight(employer) + 0.8))
 
 
 def split_place(employer: str) -> tuple[str, str]:

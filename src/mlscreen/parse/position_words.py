@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from mlscreen.lexicon import tables
+from mlscreen.parse.position_grades import without_grade
 from mlscreen.regex import regex, regex_of
 
 _TOKEN = regex(r"[^\W_][\w'’+#&./-]*[\w+#]|[^\W_]", re.UNICODE)
@@ -26,6 +27,7 @@ _PARTNERS = (
     "zonen", "fils", "figli", "hijos",
 )  # fmt: skip
 _AND_PARTNERS = regex_of(_PARTNERS, r"(?:&|\+|\band|\bund|\bet)\s+(?:WORDS)\.?$")
+_TITLE_LISTS = ("levels", "departments", "wards", "units", "authorities", "last_only")
 _WHOLE = r"(?<!\w)(?:WORDS)(?!\w)"
 _LETTERS = regex(r"[^\W\d_]{3}|^[^\W\d_]{2}\b")
 # To look for an amount of anything first is cheaper.
@@ -41,7 +43,7 @@ _DURATION = regex(
 @cache
 def _titles() -> dict[str, frozenset[str]]:
     table = tables.load("titles")
-    return {name: frozenset(table[name]) for name in ("levels", "departments", "wards", "authorities", "last_only")} | {
+    return {name: frozenset(table[name]) for name in _TITLE_LISTS} | {
         "nouns": frozenset(noun for group in table["nouns"] for noun in group)
     }
 
@@ -121,7 +123,7 @@ def title_weight(text: str) -> float:
     """Return how surely the text is a job title: 0 not at all, 3 for "Senior Data Engineer"."""
     if is_chinese(text):
         return 3.0 if any(word in text for word in tables.load("titles")["inside"]) else 0.0
-    words = [] if _AND_PARTNERS.search(text) else tokens(text)
+    words = [] if _AND_PARTNERS.search(text) else tokens(without_grade(text))
     while words and _RANK.match(words[-1]) and len(words) > 1:
         words.pop()
     if not words or len(words) > 14:
@@ -200,6 +202,8 @@ def _by_nouns(text: str, words: Sequence[str]) -> float:
 
 def is_ward(text: str) -> bool:
     """Tell whether the text is a part of an employer: "Emergency Department", and not "Police Department"."""
+    if text.casefold() in _titles()["units"]:
+        return True
     words = tokens(text)
     return 1 < len(words) <= 5 and words[-1] in _titles()["wards"] and words[-2] not in _titles()["authorities"]
 
