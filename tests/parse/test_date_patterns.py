@@ -29,7 +29,7 @@ def test_other_words_leave_the_year_a_year(before: str) -> None:
     assert not is_something_else(f"{before}2019", len(before))
 
 
-@pytest.mark.parametrize("text", ["Staff Nurse, Band 5 Sep 2014", "Class Teacher, Year 4\tSep 2014", "Grade 7 Sep 2014"])
+@pytest.mark.parametrize("text", ["Nurse, Band 5 Sep 2014", "Class Teacher, Year 4\tSep 2014", "Grade 7 Sep 2014"])
 def test_number_of_a_grade_is_no_day(text: str) -> None:
     found = patterns().search(text, 0, len(text))
     assert found is not None

@@ -41,6 +41,54 @@ def test_the_area_is_read_as_written_and_in_the_vocabularys_words(entry: str, ar
     assert field in degree.fields
 
 
+@pytest.mark.parametrize(
+    ("entry", "level", "area", "field"),
+    [
+        ("Law, First State Examination, University of Somewhere, 2010", M, "Law", "law"),
+        ("Magister Informatyki, Uniwersytet Somewhere, 2015", M, "Informatyki", "computer science"),
+        ("Bakalář (Bc.), Informatika, Somewhere, 2013", B, "Informatika", "computer science"),
+        ("Licență în Informatică, Universitatea Somewhere, 2013", B, "Informatică", "computer science"),
+        ("Lisans (Bachelor of Engineering), Mechanical Engineering", B, "Mechanical Engineering", "engineering"),
+        ("BSc Adult Nursing, University of Somewhere, 2016", B, "Adult Nursing", "nursing"),
+        ("BN (Hons) Nursing Studies, University of Somewhere, 2016", B, "Nursing Studies", "nursing"),
+        ("BSN, University of Somewhere, 2016", B, "", "nursing"),
+        ("Bachelor of Fine Arts in Graphic Design, Somewhere", B, "Graphic Design", "design"),
+        (
+            "Ph.D. in Electrical Engineering (Audio Signal Processing)",
+            D,
+            "Electrical Engineering (Audio Signal Processing)",
+            "electrical engineering",
+        ),
+    ],
+)
+def test_fields_in_other_words(entry: str, level: DegreeLevel, area: str, field: str) -> None:
+    (degree,) = degrees(HEAD + entry)
+    assert (degree.level, degree.area) == (level, area)
+    assert field in degree.fields
+
+
+@pytest.mark.parametrize(
+    ("entry", "level"),
+    [
+        ("2009 – 2012 Somewhere Senior High School, WASSCE", DegreeLevel.SECONDARY),
+        ("GCE Advanced Level, Lycée Bilingue, 2006", DegreeLevel.SECONDARY),
+        ("Baccalaureate, IES Somewhere, 2002", DegreeLevel.SECONDARY),
+        ("Vocational certificate in Welding, Berufskolleg Somewhere", DegreeLevel.DIPLOMA),
+        ("Apprenticeship as Electrician, Acme AG, 2002 – 2005", DegreeLevel.DIPLOMA),
+        ("Brevet professionnel, Cuisine, Lycée hôtelier", DegreeLevel.DIPLOMA),
+        ("BTEC Level 3 in Agriculture, Somewhere College", DegreeLevel.DIPLOMA),
+        ("Ankara Üniversitesi, Bilgisayar Mühendisliği, Lisans, 2010 – 2014", B),
+    ],
+)
+def test_certificates_of_other_countries_are_known(entry: str, level: DegreeLevel) -> None:
+    assert levels(HEAD + entry) == [level]
+
+
+def test_label_of_a_kind_of_school_is_no_part_of_its_name() -> None:
+    (degree,) = degrees(HEAD + "Tertiary : Polytechnic University\nBachelor of Science in Accountancy\n2008 – 2012")
+    assert degree.institution == "Polytechnic University"
+
+
 def test_the_degrees_own_name_gives_the_area_where_no_other_is_said() -> None:
     assert "business administration" in degrees(HEAD + "MBA, School of Somewhere, 2019")[0].fields
 

@@ -11,10 +11,12 @@ from mlscreen.model.document import Span
 from mlscreen.model.resume import DegreeLevel, Education
 from mlscreen.model.timeline import DateRange
 from mlscreen.parse import dates, degrees, study_entries, study_wraps
+from mlscreen.parse.degrees import DegreeWord
 from mlscreen.parse.outline import Outline
 from mlscreen.parse.study import institution_of, status_of
 from mlscreen.parse.study_areas import area_of, goes_on_as_school, named_areas, title_end
 from mlscreen.parse.study_entries import WIDEST_ENTRY, Entry
+from mlscreen.parse.study_fields import field_beside, fields_in
 
 
 def find(outline: Outline, hits: Sequence[Hit], vocabulary: Vocabulary) -> tuple[Education, ...]:
@@ -41,18 +43,29 @@ def _education(entry: Entry, text: str, areas: Sequence[Hit], vocabulary: Vocabu
     when = _dates(entry, text)
     area, named = _area(entry, text, areas)
     fields = list(dict.fromkeys(f for hit in named for f in (hit.concept, *vocabulary.implies(hit.concept))))
-    if not fields and (own := vocabulary.get(word.area) if word.area else None):
-        fields = [own.name, *vocabulary.implies(own.name)]
+    said = text[area.start : area.end] if area else ""
+    if not fields or fields_in(said) or fields_in(word.area):
+        fields += _fields(said, word, vocabulary)
     return Education(
         institution=_institution(entry, text, when, [hit.span for hit in areas] + ([area] if area else [])),
         level=word.level,
         area=text[area.start : area.end] if area else "",
         status=status_of(text, word, entry.lines, when),
         span=entry.span,
-        fields=tuple(fields),
+        fields=tuple(dict.fromkeys(fields)),
         study=_study(text, _title(entry, text, area)),
         dates=when,
     )
+
+
+def _fields(area: str, word: DegreeWord, vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield the fields of study by words that name one beside a degree, else by the degree's own name."""
+    for name in fields_in(area) or fields_in(word.area) or (word.area,):
+        concept = vocabulary.get(name) if name else None
+        if concept is not None and concept.is_area:
+            yield from (concept.name, *vocabulary.implies(concept.name))
+        elif name:
+            yield name
 
 
 def _area(entry: Entry, text: str, areas: Sequence[Hit]) -> tuple[Span | None, list[Hit]]:
@@ -60,12 +73,22 @@ def _area(entry: Entry, text: str, areas: Sequence[Hit]) -> tuple[Span | None, l
     word = entry.word
     area = area_of(text, word, entry.ends) if word.level is not DegreeLevel.SECONDARY else None
     named = named_areas(entry, area, areas, text)
+    if named and all(word.span.covers(hit.span) for hit in named):
+        # "BSN, University of Texas": the name of the degree itself.
+        return area, named
     if named and not (area and area.overlaps(named[0].span)):
-        return named[0].span, named
+        # "Bachelor of Fine Arts in Graphic Design"
+        own = (
+            area is not None and named[0].span.end < area.start and text.endswith(" in ", named[0].span.end, area.start)
+        )
+        return area if own else named[0].span, named
     if named and area and text.startswith(" ", area.end) and degrees.school_in(text[area.end : area.end + 12]):
         # "Computer Science Illinois Institute": the first words of the school are no area.
         return Span(area.start, max(hit.span.end for hit in named)), named
-    return (None if area and not named and goes_on_as_school(text, area) else area), named
+    area = None if area and not named and goes_on_as_school(text, area) else area
+    if area is None and word.level is not DegreeLevel.SECONDARY and entry.at < len(entry.lines):
+        area = field_beside(text, entry.lines[entry.at].span, word.span)
+    return area, named
 
 
 def _title(entry: Entry, text: str, area: Span | None) -> Span:

@@ -19,6 +19,12 @@ SHORT_LINE = 90
 """Code points up to which a line beside the degree is taken for a label, not for prose."""
 
 _PARTS = regex(r"\t+| {2,}|\s*[|•·;\n]\s*|\s+[–—-]+\s+|,\s+|\s*[()]\s*|\bfrom\b|\bat\b")
+# "Tertiary : Polytechnic University"
+_LABEL = regex(
+    r"^\s*(?:tertiary|secondary|primary|elementary|college|university|school|institution|high school|senior high|"
+    r"junior high|graduate studies|vocational|name of (?:the )?school|school name|name of (?:the )?institution)\s*:\s*",
+    re.IGNORECASE,
+)
 _DIGITS = regex(r"\d")
 # "Université Lyon 1", "Public School 118 Brooklyn"; not "High School Grade 12", nor "College 75005".
 _NUMBERED = regex(
@@ -62,7 +68,7 @@ def _parts(text: str, lines: Sequence[TextLine], cuts: Sequence[Span]) -> Iterat
         at = 0
         for gap in [*_PARTS.finditer(words), None]:
             stop = gap.start() if gap else len(words)
-            if part := words[at:stop].strip(" ,.:"):
+            if part := _LABEL.sub("", words[at:stop]).strip(" ,.:"):
                 yield part, Span(start + at, start + stop)
             at = gap.end() if gap else stop
 
