@@ -84,6 +84,39 @@ def test_certificates_of_other_countries_are_known(entry: str, level: DegreeLeve
     assert levels(HEAD + entry) == [level]
 
 
+@pytest.mark.parametrize(
+    ("entry", "area", "school"),
+    [
+        ("B.A., C.S.J.M. University, Kanpur, 2012", "", "C.S.J.M. University"),
+        ("B.Tech | A.P.J. Abdul Kalam University | 2015", "", "A.P.J. Abdul Kalam University"),
+        ("3. B.A.\tC.S.J.M. University\t2012\t52%", "", "C.S.J.M. University"),
+        ("2. Intermediate (12th)\tU.P. Board\t2009", "", "U.P. Board"),
+        (
+            "Associate of Applied Science | May 2018 | Somewhere College\nMajor: Culinary Arts",
+            "Culinary Arts",
+            "Somewhere College",
+        ),
+        (
+            "Bachelor of Science\nSomewhere College, 2012\nGPA: 3.8\nMajor: Computer Science, Minor: Music",
+            "Computer Science",
+            "Somewhere College",
+        ),
+        (
+            "Dates\tSchool or university\tQualification\n2009\tSomewhere College\tBSc Biology",
+            "Biology",
+            "Somewhere College",
+        ),
+    ],
+)
+def test_rows_of_tables_and_lines_between_bars(entry: str, area: str, school: str) -> None:
+    (degree,) = degrees(HEAD + entry)
+    assert (degree.area, degree.institution) == (area, school)
+
+
+def test_two_certificates_of_one_board_are_kept_by_their_years() -> None:
+    assert len(degrees(HEAD + "High School | State Board | 2007\nIntermediate | State Board | 2009")) == 2
+
+
 def test_label_of_a_kind_of_school_is_no_part_of_its_name() -> None:
     (degree,) = degrees(HEAD + "Tertiary : Polytechnic University\nBachelor of Science in Accountancy\n2008 – 2012")
     assert degree.institution == "Polytechnic University"

@@ -14,7 +14,7 @@ from mlscreen.parse import dates, degrees, study_entries, study_wraps
 from mlscreen.parse.degrees import DegreeWord
 from mlscreen.parse.outline import Outline
 from mlscreen.parse.study import institution_of, status_of
-from mlscreen.parse.study_areas import area_of, goes_on_as_school, named_areas, title_end
+from mlscreen.parse.study_areas import area_of, goes_on_as_school, major_of, named_areas, title_end
 from mlscreen.parse.study_entries import WIDEST_ENTRY, Entry
 from mlscreen.parse.study_fields import field_beside, fields_in
 
@@ -71,7 +71,8 @@ def _fields(area: str, word: DegreeWord, vocabulary: Vocabulary) -> Iterator[str
 def _area(entry: Entry, text: str, areas: Sequence[Hit]) -> tuple[Span | None, list[Hit]]:
     """Return where the area stands and the concepts that name it."""
     word = entry.word
-    area = area_of(text, word, entry.ends) if word.level is not DegreeLevel.SECONDARY else None
+    secondary = word.level is DegreeLevel.SECONDARY
+    area = None if secondary else area_of(text, word, entry.ends) or major_of(text, entry.lines[entry.at + 1 :])
     named = named_areas(entry, area, areas, text)
     if named and all(word.span.covers(hit.span) for hit in named):
         # "BSN, University of Texas": the name of the degree itself.
@@ -86,7 +87,7 @@ def _area(entry: Entry, text: str, areas: Sequence[Hit]) -> tuple[Span | None, l
         # "Computer Science Illinois Institute": the first words of the school are no area.
         return Span(area.start, max(hit.span.end for hit in named)), named
     area = None if area and not named and goes_on_as_school(text, area) else area
-    if area is None and word.level is not DegreeLevel.SECONDARY and entry.at < len(entry.lines):
+    if area is None and not secondary and entry.at < len(entry.lines):
         area = field_beside(text, entry.lines[entry.at].span, word.span)
     return area, named
 
@@ -134,9 +135,12 @@ def _dates(entry: Entry, text: str) -> DateRange | None:
 
 
 def _without_repeats(found: Sequence[Education]) -> Iterator[Education]:
-    seen: set[tuple[DegreeLevel, str, str]] = set()
+    seen: dict[tuple[DegreeLevel, str, str], set[tuple[object, object] | None]] = {}
     for education in found:
         what = (education.level, education.area.casefold(), education.institution.casefold())
-        if what not in seen:
-            seen.add(what)
+        when = (education.dates.start, education.dates.end) if education.dates else None
+        others = seen.setdefault(what, set())
+        # Two certificates of one board differ by their years.
+        if not others or not (when is None or when in others or None in others):
             yield education
+        others.add(when)

@@ -10,8 +10,9 @@ from functools import cache
 from mlscreen.lexicon import tables
 from mlscreen.lexicon.matcher import Hit
 from mlscreen.model.document import Span
-from mlscreen.parse import degrees
+from mlscreen.parse import dates, degrees
 from mlscreen.parse.degrees import DegreeWord, school_in
+from mlscreen.parse.lines import TextLine
 from mlscreen.parse.study_entries import WIDEST_ENTRY, Entry
 from mlscreen.regex import regex, regex_of
 
@@ -64,6 +65,15 @@ _SUBJECT_BEHIND = regex(
     r"\((?:[A-Z][^\W\d_]+[ ,&-]+(?:and |of )?){0,4}(?!Pending|Ongoing|Continuing|Graduating|Pursuing|Evening|Standing)"
     r"[A-Z]\w*(?:ics|logy|graphy|ing|ment|istry|sciences?|systems?|studies|design|law|finance|security|intelligence)\)",
 )
+# "B.A., C.S.J.M. University"
+_INITIALS = regex(r"[A-Z](?:\.[ ]?[A-Z])+\.?")
+_MAJOR_LINE = regex(
+    r"\W*(?:majors?|field of study|fields of study|area of study|course of study|subject|subjects|speciali[sz]ation|"
+    r"concentration|discipline|branch|stream|hauptfach|studienfach|fachrichtung|spécialité|especialidad|"
+    r"especialidade|indirizzo|studierichting)\s*[:：–-]\s*(?P<area>[^\W\d_][^\n\t|;:()]{2,80})",
+    re.IGNORECASE,
+)
+_MINOR = regex(r"\s*[,/&–—-]?\s*\b(?:and )?(?:minor|gpa|cgpa|with|graduated|expected)\b", re.IGNORECASE)
 _BRACKET = regex(r"\s*\(([^()\n]{2,60})\)")
 _MAJOR = regex(r"\bmajor(?:s|ing)?\b|\bhauptfach\b|\bmajeure\b", re.IGNORECASE)
 _ALONE = regex(r"\s*(?:[),;/]|$|\d)")
@@ -84,9 +94,21 @@ def area_of(text: str, word: DegreeWord, end: int) -> Span | None:
     area = text[start : stop.start() if stop else end].rstrip(" .,&")
     if stop and stop[0] == "(" and (more := _SUBJECT_BEHIND.match(text, stop.start(), end)):
         area = text[start : more.end()]
-    if len(area) < 2 or _DIGITS.search(area) or school_in(area):
+    if len(area) < 2 or _DIGITS.search(area) or school_in(area) or _INITIALS.fullmatch(area):
+        return None
+    if any(found.span.start == start for found in dates.find(text, Span(start, min(end, start + LONGEST_AREA)))):
         return None
     return Span(start, start + len(area))
+
+
+def major_of(text: str, lines: Sequence[TextLine]) -> Span | None:
+    """Return where a line beside the degree names the subject with a label: "Major: Culinary Arts"."""
+    for line in lines:
+        found = _MAJOR_LINE.match(text, *line.span)
+        if found and not school_in(found["area"]):
+            shown = _MINOR.split(found["area"])[0].rstrip(" .,&/–—-")
+            return Span(found.start("area"), found.start("area") + len(shown))
+    return None
 
 
 def title_end(text: str, word: DegreeWord, end: int) -> int:
