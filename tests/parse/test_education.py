@@ -263,3 +263,36 @@ def test_a_course_taught_is_no_degree_of_the_teacher() -> None:
     text = "Ines Okafor\n\nTeaching\n2022–2024\tLecturer, Snow and Owls (MSc), University of Somewhere."
     assert levels(text) == []
     assert levels(text.replace("Teaching", "Experience")) == []
+
+
+@pytest.mark.parametrize(
+    ("entry", "status"),
+    [
+        ("BSc Biology, Somewhere College: 3 of 4 years completed, left in 2021", EducationStatus.DISCONTINUED),
+        ("BSc Biology, Somewhere College, completed 90 of 120 credits", EducationStatus.DISCONTINUED),
+        ("PhD Biology, Somewhere College, 2015 – 2019, thesis not submitted", EducationStatus.DISCONTINUED),
+        ("BSc Biology, Somewhere College, 2024, awaiting results", EducationStatus.IN_PROGRESS),
+        ("BSc Biology, Somewhere College, 2015 – 2019, 4 of 4 years", EducationStatus.COMPLETED),
+    ],
+)
+def test_unfinished_degrees_are_told(entry: str, status: EducationStatus) -> None:
+    (degree,) = degrees(HEAD + entry)
+    assert degree.status is status
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "2023 - expected June 2027",
+        "started 2023, expected June 2027",
+        "2023 – (expected) Jun 2027",
+        "2023 to anticipated 6/2027",
+    ],
+)
+def test_expected_end_is_the_end(when: str) -> None:
+    (degree,) = degrees(HEAD + f"BSc Biology, Somewhere College, {when}")
+    assert degree.dates is not None
+    assert degree.dates.start is not None
+    assert degree.dates.end is not None
+    assert (degree.dates.start.year, degree.dates.end.year, degree.dates.end.month) == (2023, 2027, 6)
+    assert degree.status is EducationStatus.IN_PROGRESS

@@ -35,6 +35,8 @@ class Patterns(Record):
     since: re.Pattern[str]
     month_before: re.Pattern[str]
     onwards: re.Pattern[str]
+    expected: re.Pattern[str]
+    """What may stand before an end that lies ahead."""
 
     def search(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """Return the first date that is no part of a longer word or number."""
@@ -120,6 +122,7 @@ def patterns() -> Patterns:
         ),
         since=regex(rf"(?<![^\W\d_])(?:{since})\s*:?\s*$", re.I),
         month_before=regex(rf"(?<![^\W\d_])(?P<m>[^\W\d_]+)\.?\s*(?:{_DASH}+|/|\b(?:{to})\b)\s*$", re.I),
+        expected=regex(rf"\(?(?:{_words(table['expected'])})\.?\)?\s*[:,]?\s*(?:in\s+)?", re.I),
         onwards=regex(rf"\s*(?:{_words(table['onwards'])})\b|\s*{_DASH}+\s*(?=$|\n|\t|\))|\s*\+(?=\s|$)", re.I),
     )
 

@@ -92,7 +92,9 @@ def _linked(text: str, point: _Point, end: int) -> DateRange | None:
         return None
     if not words:
         return _linked_by_gap(text, point, link.end(), end)
-    match = table.point(text, link.end(), end)
+    # "2023 - expected June 2027"
+    expected = table.expected.match(text, link.end(), end)
+    match = table.point(text, expected.end() if expected else link.end(), end)
     if match and (following := _point(match, text)):
         return DateRange(point.first, following.last, False, Span(point.span.start, following.span.end))
     short = _SHORT_YEAR.match(text, link.end(), end)

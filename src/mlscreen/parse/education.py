@@ -3,7 +3,9 @@
 Never judges a school, and knows no today: a degree whose end lies ahead is for the scorer to see from its dates.
 """
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from mlscreen.lexicon.matcher import Hit
 from mlscreen.lexicon.vocabulary import Vocabulary
@@ -17,6 +19,13 @@ from mlscreen.parse.study import institution_of, status_of
 from mlscreen.parse.study_areas import area_of, goes_on_as_school, major_of, named_areas, title_end
 from mlscreen.parse.study_entries import WIDEST_ENTRY, Entry
 from mlscreen.parse.study_fields import field_beside, fields_in
+from mlscreen.regex import regex
+
+_EXPECTED = regex(
+    r"[\s,;(–—-]*(?:expected|anticipated|est\.?|due|graduating|to be completed|to finish|finishing|ends?|ending)"
+    r"(?:\s+(?:graduation|completion|to\s+(?:finish|graduate|complete)))?\s*(?:in|by|:)?\s*",
+    re.IGNORECASE,
+)
 
 
 def find(outline: Outline, hits: Sequence[Hit], vocabulary: Vocabulary) -> tuple[Education, ...]:
@@ -127,10 +136,22 @@ def _dates(entry: Entry, text: str) -> DateRange | None:
         entry.lines, key=lambda line: (line is not here, line.bullet, abs(line.span.start - here.span.start))
     )
     for line in order:
-        for found in dates.find(text, line.span):
+        several = dates.find(text, line.span)
+        for found in several[:1]:
+            if (ahead := _expected(text, several)) is not None:
+                return ahead
             # A narrow column cuts "2010 – February 2014" behind its dash.
             cut = found.ongoing and found.span.end == line.span.end
             return next(iter(dates.find(text, Span(found.span.start, entry.span.end))), found) if cut else found
+    return None
+
+
+def _expected(text: str, several: Sequence[DateRange]) -> DateRange | None:
+    """Return the dates from a beginning to the end that is expected: "started 2023, expected 2027"."""
+    for first, last in pairwise(several):
+        between = text[first.span.end : last.span.start]
+        if first.start == first.end and not first.ongoing and _EXPECTED.fullmatch(between):
+            return DateRange(first.start, last.end, False, Span(first.span.start, last.span.end))
     return None
 
 

@@ -11,6 +11,7 @@ from mlscreen.lexicon import tables
 from mlscreen.model.document import Span
 from mlscreen.model.resume import EducationStatus
 from mlscreen.model.timeline import DateRange
+from mlscreen.parse import study_parts
 from mlscreen.parse.degrees import DegreeWord, school_in
 from mlscreen.parse.lines import TextLine
 from mlscreen.regex import regex, regex_of
@@ -87,6 +88,8 @@ def status_of(text: str, word: DegreeWord, lines: Sequence[TextLine], dates: Dat
         return EducationStatus.IN_PROGRESS
     if dates is not None and dates.ongoing:
         return EducationStatus.IN_PROGRESS
+    if any(study_parts.is_part(label) for label in labels):
+        return EducationStatus.DISCONTINUED
     if dates is not None and dates.end is None:
         return EducationStatus.UNKNOWN
     return EducationStatus.COMPLETED
