@@ -552,7 +552,10 @@ def test_what_is_no_job_gives_no_position(text: str) -> None:
         ("Experience", "Research Scientist", PositionKind.JOB),
         ("Experience", "Research Engineer", PositionKind.JOB),
         ("Experience", "Graduate Research Assistant", PositionKind.RESEARCH),
-        ("Experience", "Postdoctoral Fellow", PositionKind.RESEARCH),
+        ("Experience", "Postdoctoral Fellow", PositionKind.JOB),
+        ("Research Experience", "Postdoctoral Researcher", PositionKind.JOB),
+        ("Experience", "Student Nurse", PositionKind.INTERNSHIP),
+        ("Experience", "Attachment (Student Social Worker)", PositionKind.INTERNSHIP),
         ("Experience", "Teaching Assistant", PositionKind.TEACHING),
         ("Experience", "Machine Learning Intern", PositionKind.INTERNSHIP),
         ("Experience", "Insurance Analyst Co-op", PositionKind.INTERNSHIP),
@@ -664,3 +667,7 @@ def test_jobs_that_the_document_repeats_word_for_word_are_read_once() -> None:
 def test_a_short_sentence_below_a_title_is_no_employer() -> None:
     jobs = "Experience\n\nHollowbrook Academy\nMay 2012 - June 2014\nMaths Teacher\nYears 5 to 9.\n• Taught fractions."
     assert [(p.title, p.employer) for p in read(jobs)] == [("Maths Teacher", "Hollowbrook Academy")]
+
+
+def test_licence_that_is_pending_is_no_job() -> None:
+    assert not read("Experience\n\nRN licence pending: NCLEX-RN booked for January 2027")

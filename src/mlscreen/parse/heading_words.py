@@ -168,7 +168,10 @@ def _compound(shown: str) -> SectionKind | None:
     if len(known) != len(kinds):
         return None
     # Whoever writes "Education & Experience" has jobs there, and those must not be lost.
-    return SectionKind.EXPERIENCE if SectionKind.EXPERIENCE in known else known[0]
+    if SectionKind.EXPERIENCE in known:
+        return SectionKind.EXPERIENCE
+    # "Leadership & Volunteering" holds what "Volunteering & Leadership" holds.
+    return SectionKind.VOLUNTEERING if set(known) == {SectionKind.SERVICE, SectionKind.VOLUNTEERING} else known[0]
 
 
 def _modified(part: str) -> SectionKind | None:

@@ -23,6 +23,8 @@ def kind_of(title: str, section: SectionKind, *, project: bool = False) -> Posit
         return PositionKind.INTERNSHIP
     if usual in (PositionKind.PROJECT, PositionKind.VOLUNTEER) or project:
         return PositionKind.PROJECT if project else usual
+    if says_kind(title, "employed"):
+        return PositionKind.JOB
     if says_kind(title, "volunteer"):
         return PositionKind.VOLUNTEER
     if says_kind(title, "internship"):
