@@ -64,6 +64,7 @@ class Patterns(Record):
         near = min(end, start + _LONGEST)
         return (
             _QUARTER.match(text, start, near)
+            or _TERM.match(text, start, near)
             or _CHINESE.match(text, start, near)
             or _IN_FIGURES.match(text, start, end)
         )
@@ -112,7 +113,7 @@ def patterns() -> Patterns:
         months=months,
         seasons={name: (first, last) for name, (first, last) in table["seasons"].items()},
         homographs={name: tuple(codes) for name, codes in table["homographs"].items()},
-        firsts=frozenset({"q", *(word[:2] for word in (*months, *table["seasons"]))}),
+        firsts=frozenset({"q", "te", *(word[:2] for word in (*months, *table["seasons"]))}),
         present=_by_first_word(table["present"]),
         link=regex(
             rf"[\s,(]*(?:{_DASH}+>?|→|/(?=\s|\d{{4}}\b|\d\d\b|[^\W\d_])|\b(?:{to})(?![^\W\d]))"
@@ -151,7 +152,8 @@ _WITH_SEASON = regex(
 )
 _WITH_MONTH_BEHIND = regex(
     r"""
-    (?P<myear>(?:19|20)\d{2})(?:[-/.]|,?[ ](?=(?-i:[A-ZÀ-Þ])))(?P<mmonth>[^\W\d_]+)(?:-[0-3]?\d(?!\d))?
+    (?P<myear>(?:19|20)\d{2})(?:[-/.]|,?[ ](?=(?-i:[A-ZÀ-Þ]))|\.[ ](?=(?-i:(?!may|march)[a-zß-ÿ])))
+    (?P<mmonth>[^\W\d_]+)(?:-[0-3]?\d(?!\d))?
       (?!\.?[\s,'’]*(?:\d{1,2},?\s+)?(?:19|20)\d{2}\b)
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -162,6 +164,8 @@ _QUARTER = regex(
     re.IGNORECASE,
     holding="q",
 )
+# School years of Australia and New Zealand: "Term 1 2019 to Term 4 2021".
+_TERM = regex(r"term\s*[1-4][\s,/-]*(?P<tyear>(?:19|20)\d{2})(?!\d)", re.IGNORECASE, holding="term")
 _CHINESE = regex(r"(?P<zyear>(?:19|20)\d{2})\s*年(?:\s*(?P<zmonth>1[0-2]|0?[1-9])\s*月)?", holding="年")
 _LONGEST = 40
 """Characters within which a quarter or a Chinese month ends."""
