@@ -4,19 +4,26 @@ Only keeps places apart from employers; never infers where a person lives. Looks
 the names would take longer to build than a résumé takes to read.
 """
 
+import re
 from functools import cache, lru_cache
 
 from mlscreen.lexicon import tables
 from mlscreen.parse.position_words import employer_weight
 from mlscreen.regex import regex
 
-_ZIP = regex(r"\s+\d{4,6}(?:-\d{4})?$")
+_ZIP = regex(r"\s+\d{4,6}(?:-\d{4})?(?:\s+(?:USA?|United States))?$")
 _CITY = regex(r"[^\W\d_][^\W\d_'’.-]*(?:(?:\. ?| |-|['’])[^\W\d_][^\W\d_'’.-]*){0,3}")
 _JOINT = regex(r"\s*[,/&()]\s*|\s+(?:and|or|-|–)\s+|\s*–\s*")
 _OPENING = regex(r"[,|•·–—(\t]\s*|\s-\s+")
 _COMMA = regex(r"\s?,\s?")
 _EDGES = " \t\n.,;:|•·()[]–—-"
 _INNER_REACH = 75
+_STREET = regex(
+    r"\d{1,5}[A-Za-z]?(?:\s+[A-Z][\w.'’-]*){1,5}?\s+(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|highway|"
+    r"hwy|way|court|ct|place|pl|parkway|pkwy|square|sq|circle|terrace|crescent|close)\.?"
+    r"(?:,?\s+(?:suite|ste|floor|unit|room|apt)\.?\s*#?\w+)?",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -62,6 +69,11 @@ def _is_known(part: str) -> bool:
 def is_place(text: str) -> bool:
     """Tell whether the text is nothing but a place."""
     return len(text) < 70 and _is_place(text.strip(_EDGES)) and not _begins_with_employer(text.strip(_EDGES))
+
+
+def is_address(text: str) -> bool:
+    """Tell whether the text is a number and a street: "477 Michigan Avenue"."""
+    return _STREET.fullmatch(text) is not None
 
 
 def _is_place(text: str) -> bool:

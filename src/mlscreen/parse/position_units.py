@@ -8,7 +8,8 @@ import re
 from mlscreen.model.record import Record, replace
 from mlscreen.parse import position_sentences
 from mlscreen.parse.position_entries import Entry, Head
-from mlscreen.parse.position_places import inner_place, is_place, trailing_place
+from mlscreen.parse.position_labels import says_employer, spelled
+from mlscreen.parse.position_places import inner_place, is_address, is_place, trailing_place
 from mlscreen.parse.position_towns import parted
 from mlscreen.parse.position_words import employer_weight, is_department, is_only_terms, labels, terms, title_weight
 from mlscreen.regex import regex
@@ -16,6 +17,9 @@ from mlscreen.regex import regex
 _HARD = regex(r"\t+| {2,}|\s*[|•·∙●■▪◆⋅]+\s*|\s*(?:ï¼|â€)\W*\s*|\s+[~‖]\s+")
 EDGES = " \t,;:–—-/|•·*_\u200b=>"
 EMPTY_BRACKETS = regex(r"[(\[]\W*[)\]]")
+_FEDERAL = regex(r"\(\s*This is (?:not )?a federal job\s*\)", re.IGNORECASE, holding="federal")
+# "Acme SRL, Calea Aradului 56, Timișoara" behind a label.
+_STREET = regex(r",\s+(?=[^,]*\d)")
 _ADDRESS = regex(r"\S+@\S+")
 _OPEN_TITLE = regex(
     r"(?:senior|sr\.?|junior|jr\.?|lead|principal|staff|chief|head|deputy|assistant|associate|vice)\s"
@@ -70,6 +74,10 @@ def read(entry: Entry) -> Read:
             return Read((), replace(said, title=told.title, employer=told.employer))
         made, said = _units_of(head, said)
         units += made
+    for row in entry.body:
+        text = spelled(row.line.body)
+        if not said.employer and says_employer(text):
+            said = _labelled(text, said) or said
     return Read(tuple(_rejoined(units)), said)
 
 
@@ -91,9 +99,9 @@ def _rejoined(units: list[Unit]) -> list[Unit]:
 def _units_of(head: Head, said: Names) -> tuple[list[Unit], Names]:
     units: list[Unit] = []
     bonus = 0.0
-    for piece in _HARD.split(EMPTY_BRACKETS.sub("  ", head.row.rest)):
+    for piece in _HARD.split(EMPTY_BRACKETS.sub("  ", _FEDERAL.sub("", spelled(head.row.rest)))):
         text = _without_terms(piece.strip(EDGES).removeprefix(". "))
-        if not any(c.isalnum() for c in text) or is_only_terms(text) or _ADDRESS.fullmatch(text):
+        if not any(c.isalnum() for c in text) or is_only_terms(text) or is_address(text) or _ADDRESS.fullmatch(text):
             continue
         labelled = _labelled(text, said)
         if labelled is not None:
@@ -171,7 +179,11 @@ def _labelled(text: str, said: Names) -> Names | None:
     if found["title"]:
         return replace(said, title=said.title or value)
     if found["employer"] or found["client"]:
-        return replace(said, employer=said.employer or value) if found["employer"] else replace(said, client=value)
+        return (
+            replace(said, employer=said.employer or _STREET.split(value)[0])
+            if found["employer"]
+            else replace(said, client=value)
+        )
     if found["place"]:
         return replace(said, place=said.place or value)
     if found["project"]:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from mlscreen.lexicon import tables
 from mlscreen.parse.position_grades import without_grade
+from mlscreen.parse.position_labels import spelled
 from mlscreen.regex import regex, regex_of
 
 _TOKEN = regex(r"[^\W_][\w'’+#&./-]*[\w+#]|[^\W_]", re.UNICODE)
@@ -227,6 +228,6 @@ def labels() -> re.Pattern[str]:
 
 def label_kind(text: str) -> str:
     """Return the kind of the label that the text begins with, empty without one."""
-    found = labels().match(text)
+    found = labels().match(spelled(text))
     named = found.groupdict() if found and found["value"] is not None else {}
     return next((kind for kind, label in named.items() if label and kind != "value"), "")
