@@ -93,3 +93,18 @@ def test_the_pattern_of_the_section_decides_where_words_say_nothing() -> None:
 
 def test_no_entries_have_no_names() -> None:
     assert names_of([]) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "employer"),
+    [
+        (
+            "Dunmore Dairy Co-op\tDunmore\nAccounts Assistant (Internship)\tSummer 2013",
+            "Accounts Assistant (Internship)",
+            "Dunmore Dairy Co-op",
+        ),
+        ("Strathmore Lodge\tPitlochry\nReceptionist\tAug 2011 - Jul 2012", "Receptionist", "Strathmore Lodge"),
+    ],
+)
+def test_town_at_the_right_is_no_employer(text: str, title: str, employer: str) -> None:
+    assert names(text) == [(title, employer)]

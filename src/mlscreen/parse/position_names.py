@@ -25,6 +25,7 @@ _RANK = regex(r"(?:[IVX]{1,4}|\d|of|for|and|&)\b|&")
 _BRANCH = regex(
     r"(?:dep(?:ar)?t|department|division|unit|office|section|faculty|school|institute|team|group|lab)\b", re.IGNORECASE
 )
+_AT_RIGHT, _SAYS_LITTLE = 0.15, 0.8
 _SURE_BESIDE, _BESIDE_PLACE = 2.0, 0.7
 _AT = regex(r"\s+(?:at|@|bei|chez|presso|bij)\s+(?:the\s+|der\s+|dem\s+|de\s+)?")
 
@@ -80,6 +81,9 @@ def _pairs(units: Sequence[Unit]) -> Iterator[_Guess]:
             score -= 0.25 * max(0, abs(title.slot[0] - employer.slot[0]) - 1)
             score -= 1.1 * (title.below + employer.below) if not (title.below and employer.below) else 0.5
             score += 0.05 if i < j else 0.0
+            # What stands at the right without any sign of an employer is rather the town of the one at the left.
+            if title.title >= 2 and title.slot[0] != employer.slot[0] and employer.employer < _SAYS_LITTLE:
+                score -= _AT_RIGHT * employer.slot[1]
             sure = title.title >= 2 and title.title > title.employer and employer.title < title.title
             yield _Guess(
                 score - _unused(units, title, employer), title.text, employer.text, title.slot, employer.slot, sure

@@ -129,6 +129,9 @@ def title_weight(text: str) -> float:
         words.pop()
     if not words or len(words) > 14:
         return 0.0
+    if len(words) > 2 and _is_noun(words[-1]) and " ".join(words[-2:]) in _employers()["nouns"]:
+        # "Dunmore Dairy Co-op"
+        return 0.0
     at = [i for i, word in enumerate(words) if _is_noun(word) or _is_noun(" ".join(words[i : i + 2]))]
     at = [i for i in at if words[i] not in _titles()["last_only"] or _ends_title(words, i)]
     if not at:
