@@ -553,7 +553,7 @@ def test_what_is_no_job_gives_no_position(text: str) -> None:
         ("Experience", "Research Engineer", PositionKind.JOB),
         ("Experience", "Graduate Research Assistant", PositionKind.RESEARCH),
         ("Experience", "Postdoctoral Fellow", PositionKind.JOB),
-        ("Research Experience", "Postdoctoral Researcher", PositionKind.JOB),
+        ("Research Experience", "Postdoctoral Researcher", PositionKind.RESEARCH),
         ("Experience", "Student Nurse", PositionKind.INTERNSHIP),
         ("Experience", "Attachment (Student Social Worker)", PositionKind.INTERNSHIP),
         ("Experience", "Teaching Assistant", PositionKind.TEACHING),

@@ -24,7 +24,8 @@ def kind_of(title: str, section: SectionKind, *, project: bool = False) -> Posit
     if usual in (PositionKind.PROJECT, PositionKind.VOLUNTEER) or project:
         return PositionKind.PROJECT if project else usual
     if says_kind(title, "employed"):
-        return PositionKind.JOB
+        # Like "Research Associate": a job, unless the résumé itself files it under research.
+        return usual
     if says_kind(title, "volunteer"):
         return PositionKind.VOLUNTEER
     if says_kind(title, "internship"):
