@@ -1,4 +1,4 @@
-"""Dates and ranges of dates as résumés write them, in eight languages, with their place in the text.
+"""Dates and ranges of dates as résumés write them, in the languages of the table of months, and their place.
 
 Never takes a phone number, a page range, an identifier, a version or an amount for a date, and knows no "today".
 """
