@@ -27,3 +27,10 @@ def test_words_that_make_a_year_something_else_are_known(before: str) -> None:
 @pytest.mark.parametrize("before", ["Acme ", "in ", "2010-", ""])
 def test_other_words_leave_the_year_a_year(before: str) -> None:
     assert not is_something_else(f"{before}2019", len(before))
+
+
+@pytest.mark.parametrize("text", ["Nurse, Band 5 Sep 2014", "Class Teacher, Year 4\tSep 2014", "Grade 7 Sep 2014"])
+def test_number_of_a_grade_is_no_day(text: str) -> None:
+    found = patterns().search(text, 0, len(text))
+    assert found is not None
+    assert found[0] == "Sep 2014"

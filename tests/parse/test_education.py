@@ -41,6 +41,87 @@ def test_the_area_is_read_as_written_and_in_the_vocabularys_words(entry: str, ar
     assert field in degree.fields
 
 
+@pytest.mark.parametrize(
+    ("entry", "level", "area", "field"),
+    [
+        ("Law, First State Examination, University of Somewhere, 2010", M, "Law", "law"),
+        ("Magister Informatyki, Uniwersytet Somewhere, 2015", M, "Informatyki", "computer science"),
+        ("Bakalář (Bc.), Informatika, Somewhere, 2013", B, "Informatika", "computer science"),
+        ("Licență în Informatică, Universitatea Somewhere, 2013", B, "Informatică", "computer science"),
+        ("Lisans (Bachelor of Engineering), Mechanical Engineering", B, "Mechanical Engineering", "engineering"),
+        ("BSc Adult Nursing, University of Somewhere, 2016", B, "Adult Nursing", "nursing"),
+        ("BN (Hons) Nursing Studies, University of Somewhere, 2016", B, "Nursing Studies", "nursing"),
+        ("BSN, University of Somewhere, 2016", B, "", "nursing"),
+        ("Bachelor of Fine Arts in Graphic Design, Somewhere", B, "Graphic Design", "design"),
+        (
+            "Ph.D. in Electrical Engineering (Audio Signal Processing)",
+            D,
+            "Electrical Engineering (Audio Signal Processing)",
+            "electrical engineering",
+        ),
+    ],
+)
+def test_fields_in_other_words(entry: str, level: DegreeLevel, area: str, field: str) -> None:
+    (degree,) = degrees(HEAD + entry)
+    assert (degree.level, degree.area) == (level, area)
+    assert field in degree.fields
+
+
+@pytest.mark.parametrize(
+    ("entry", "level"),
+    [
+        ("2009 – 2012 Somewhere Senior High School, WASSCE", DegreeLevel.SECONDARY),
+        ("GCE Advanced Level, Lycée Bilingue, 2006", DegreeLevel.SECONDARY),
+        ("Baccalaureate, IES Somewhere, 2002", DegreeLevel.SECONDARY),
+        ("Vocational certificate in Welding, Berufskolleg Somewhere", DegreeLevel.DIPLOMA),
+        ("Apprenticeship as Electrician, Acme AG, 2002 – 2005", DegreeLevel.DIPLOMA),
+        ("Brevet professionnel, Cuisine, Lycée hôtelier", DegreeLevel.DIPLOMA),
+        ("BTEC Level 3 in Agriculture, Somewhere College", DegreeLevel.DIPLOMA),
+        ("Ankara Üniversitesi, Bilgisayar Mühendisliği, Lisans, 2010 – 2014", B),
+    ],
+)
+def test_certificates_of_other_countries_are_known(entry: str, level: DegreeLevel) -> None:
+    assert levels(HEAD + entry) == [level]
+
+
+@pytest.mark.parametrize(
+    ("entry", "area", "school"),
+    [
+        ("B.A., C.S.J.M. University, Kanpur, 2012", "", "C.S.J.M. University"),
+        ("B.Tech | A.P.J. Abdul Kalam University | 2015", "", "A.P.J. Abdul Kalam University"),
+        ("3. B.A.\tC.S.J.M. University\t2012\t52%", "", "C.S.J.M. University"),
+        ("2. Intermediate (12th)\tU.P. Board\t2009", "", "U.P. Board"),
+        (
+            "Associate of Applied Science | May 2018 | Somewhere College\nMajor: Culinary Arts",
+            "Culinary Arts",
+            "Somewhere College",
+        ),
+        (
+            "Bachelor of Science\nSomewhere College, 2012\nGPA: 3.8\nMajor: Computer Science, Minor: Music",
+            "Computer Science",
+            "Somewhere College",
+        ),
+        (
+            "Dates\tSchool or university\tQualification\n2009\tSomewhere College\tBSc Biology",
+            "Biology",
+            "Somewhere College",
+        ),
+    ],
+)
+def test_rows_of_tables_and_lines_between_bars(entry: str, area: str, school: str) -> None:
+    (degree,) = degrees(HEAD + entry)
+    assert (degree.area, degree.institution) == (area, school)
+
+
+def test_two_certificates_of_one_board_are_kept_by_their_years() -> None:
+    assert len(degrees(HEAD + "High School | State Board | 2007\nIntermediate | State Board | 2009")) == 2
+
+
+def test_label_of_a_kind_of_school_is_no_part_of_its_name() -> None:
+    (degree,) = degrees(HEAD + "Tertiary : Polytechnic University\nBachelor of Science in Accountancy\n2008 – 2012")
+    assert degree.institution == "Polytechnic University"
+
+
 def test_the_degrees_own_name_gives_the_area_where_no_other_is_said() -> None:
     assert "business administration" in degrees(HEAD + "MBA, School of Somewhere, 2019")[0].fields
 
@@ -182,3 +263,36 @@ def test_a_course_taught_is_no_degree_of_the_teacher() -> None:
     text = "Ines Okafor\n\nTeaching\n2022–2024\tLecturer, Snow and Owls (MSc), University of Somewhere."
     assert levels(text) == []
     assert levels(text.replace("Teaching", "Experience")) == []
+
+
+@pytest.mark.parametrize(
+    ("entry", "status"),
+    [
+        ("BSc Biology, Somewhere College: 3 of 4 years completed, left in 2021", EducationStatus.DISCONTINUED),
+        ("BSc Biology, Somewhere College, completed 90 of 120 credits", EducationStatus.DISCONTINUED),
+        ("PhD Biology, Somewhere College, 2015 – 2019, thesis not submitted", EducationStatus.DISCONTINUED),
+        ("BSc Biology, Somewhere College, 2024, awaiting results", EducationStatus.IN_PROGRESS),
+        ("BSc Biology, Somewhere College, 2015 – 2019, 4 of 4 years", EducationStatus.COMPLETED),
+    ],
+)
+def test_unfinished_degrees_are_told(entry: str, status: EducationStatus) -> None:
+    (degree,) = degrees(HEAD + entry)
+    assert degree.status is status
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "2023 - expected June 2027",
+        "started 2023, expected June 2027",
+        "2023 – (expected) Jun 2027",
+        "2023 to anticipated 6/2027",
+    ],
+)
+def test_expected_end_is_the_end(when: str) -> None:
+    (degree,) = degrees(HEAD + f"BSc Biology, Somewhere College, {when}")
+    assert degree.dates is not None
+    assert degree.dates.start is not None
+    assert degree.dates.end is not None
+    assert (degree.dates.start.year, degree.dates.end.year, degree.dates.end.month) == (2023, 2027, 6)
+    assert degree.status is EducationStatus.IN_PROGRESS

@@ -38,6 +38,19 @@ KINDS = [
     ("工作经历", "experience"),
     ("教育背景", "education"),
     ("专业技能：", "skills"),
+    ("EDUCATIONAL ATTAINMENT", "education"),
+    ("What I have learned", "education"),
+    ("ON-THE-JOB TRAINING", "internships"),
+    ("Clinical placements", "internships"),
+    ("Industrial Attachment", "internships"),
+    ("WHERE I’VE WORKED", "experience"),
+    ("Experience in Detail", "experience"),
+    ("What I can do", "skills"),
+    ("Self-evaluation", "summary"),
+    ("Supporting Statement", "summary"),
+    ("Job Related Training", "training"),
+    ("Tickets and Licences", "certifications"),
+    ("Leadership & Volunteering", "volunteering"),
 ]
 
 

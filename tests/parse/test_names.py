@@ -104,3 +104,8 @@ def test_the_address_tells_a_name_from_a_motto() -> None:
 )
 def test_headings_titles_companies_and_places_are_no_names(text: str) -> None:
     assert name(text) == ""
+
+
+def test_a_name_on_three_lines_of_large_type_is_put_together() -> None:
+    text = "INES DE\nALBUQUERQUE\nOKAFOR\nPHOTOGRAPHER\nABOUT ME\nEditorial and food photographer.\nSKILLS\nLight"
+    assert name(text, sizes={0: 30.0, 1: 30.0, 2: 30.0}) == "INES DE ALBUQUERQUE OKAFOR"

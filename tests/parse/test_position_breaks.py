@@ -8,6 +8,8 @@ from mlscreen.parse.position_breaks import is_break
     "Elternzeit (Tochter)", "Maternity leave, 9 months", "Break\tFull-time caregiver for a parent", "Sabbatical",
     "Full-time caregiver for a parent", "Stay-at-home dad", "Raising my children", "Congé parental", "Gap year",
     "Planned career break", "Excedencia por cuidado", "Ouderschapsverlof", "Sabbatical – travelled in Asia",
+    "Raising children", "Raising two young children", "Pilgrimage to Santiago", "Prison sentence",
+    "Military service, Turkish Armed Forces", "Compulsory military service", "Military service", "Askerlik",
 ])  # fmt: skip
 def test_a_break_is_known_by_its_name(row: str) -> None:
     assert is_break([row])
@@ -17,7 +19,8 @@ def test_a_break_is_known_by_its_name(row: str) -> None:
     "Maternity leave cover, Teacher", "Sabbatical, Visiting Scientist", "Caregiver, Sunrise Homes",
     "Carer for adults with dementia", "Leave Administrator", "Breakfast Chef", "Breakdown Mechanic",
     "Job Search Advisor", "Unemployment Counsellor", "Parental Leave Policy Analyst",
-    "Gap year volunteer at a school",
+    "Gap year volunteer at a school", "Military service, US Army", "Military Service, Royal Navy", "Prison Officer",
+    "Military service, Sergeant", "National Service Scheme Teacher",
 ])  # fmt: skip
 def test_jobs_whose_names_hold_such_words_are_jobs(row: str) -> None:
     assert not is_break([row])

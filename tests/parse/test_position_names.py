@@ -37,6 +37,17 @@ def names(text: str) -> list[tuple[str, str]]:
         ("Manager, Engineering", "Manager, Engineering", ""),
         ("Staff Nurse Mercy Hospital", "Staff Nurse", "Mercy Hospital"),
         ("Wandering Minstrelsy", "Wandering Minstrelsy", ""),
+        (
+            "Staff Nurse, Surgical Ward, Rio Grande Medical Center",
+            "Staff Nurse, Surgical Ward",
+            "Rio Grande Medical Center",
+        ),
+        ("Agent, Call Centre, Acme Ltd", "Agent, Call Centre", "Acme Ltd"),
+        ("Class Teacher, Year 4, Little Oak School", "Class Teacher, Year 4", "Little Oak School"),
+        ("Tutor, Biometry (BSc course), University of York", "Tutor, Biometry (BSc course)", "University of York"),
+        ("Lecturer, R for biologists, York University", "Lecturer, R for biologists", "York University"),
+        ("Senior Clerk – Grade 7", "Senior Clerk – Grade 7", ""),
+        ("Analyst, Copperfield, Leeds", "Analyst", "Copperfield"),
     ],
 )
 def test_one_line_is_split_by_its_words(heading: str, title: str, employer: str) -> None:
@@ -46,6 +57,20 @@ def test_one_line_is_split_by_its_words(heading: str, title: str, employer: str)
 def test_two_lines_are_told_apart_in_either_order() -> None:
     assert names("Engineer\t2010 - 2012\nCopperfield") == [("Engineer", "Copperfield")]
     assert names("Copperfield\t2010 - 2012\nEngineer") == [("Engineer", "Copperfield")]
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"),
+    [
+        ("Staff Nurse, Band 5", "St Brannoc's Hospital, Barnstaple"),
+        ("Staff Nurse, Orthopaedics", "Calder Royal Infirmary, Wakefield"),
+        ("Senior Associate, Corporate / M&A", "Brandhorst & Partner mbB, Hamburg"),
+        ("Class Teacher, Year 4", "Little Oak Primary School, Leeds"),
+        ("Software Engineer 2", "Copperfield Ltd, Leeds"),
+    ],
+)
+def test_what_qualifies_a_title_is_no_employer_when_one_stands_below(title: str, employer: str) -> None:
+    assert names(f"{title}\tSep 2014 - Feb 2018\n{employer}") == [(title, employer.split(",")[0])]
 
 
 def test_a_comma_inside_a_title_does_not_split_it_when_the_employer_stands_elsewhere() -> None:
@@ -68,3 +93,18 @@ def test_the_pattern_of_the_section_decides_where_words_say_nothing() -> None:
 
 def test_no_entries_have_no_names() -> None:
     assert names_of([]) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "employer"),
+    [
+        (
+            "Dunmore Dairy Co-op\tDunmore\nAccounts Assistant (Internship)\tSummer 2013",
+            "Accounts Assistant (Internship)",
+            "Dunmore Dairy Co-op",
+        ),
+        ("Strathmore Lodge\tPitlochry\nReceptionist\tAug 2011 - Jul 2012", "Receptionist", "Strathmore Lodge"),
+    ],
+)
+def test_town_at_the_right_is_no_employer(text: str, title: str, employer: str) -> None:
+    assert names(text) == [(title, employer)]

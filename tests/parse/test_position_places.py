@@ -22,6 +22,7 @@ def test_places_are_known(text: str) -> None:
         "Smith, Jones",
         "Google Mountain View, CA",
         "Boston Consulting Group",
+        "Lotuswave Robotics, Singapore",
         "",
         "TX",
     ],

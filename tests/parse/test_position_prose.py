@@ -54,3 +54,8 @@ def test_the_rest_of_an_item_is_text() -> None:
     above = line("• Built the pipeline that feeds all of the reports of the company and")
     assert is_text(line("Weekly Dashboards"), above)
     assert not is_text(line("Weekly Dashboards"), line("• Built a pipeline."))
+
+
+def test_the_last_word_of_an_item_is_text() -> None:
+    assert is_text(line("manager."), line("- Report service levels to the site"))
+    assert is_text(line("team lead."), line("- Report to the"))

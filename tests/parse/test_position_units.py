@@ -38,6 +38,7 @@ def test_a_project_named_so_is_marked() -> None:
     [
         ("Acme Ltd, Little Town", "Acme Ltd", "Little Town"),
         ("Books, Toys, Games", "Books, Toys, Games", ""),
+        ("Royal Navy, HMS Ocean", "Royal Navy, HMS Ocean", ""),
         ("Acme, Engineering", "Acme, Engineering", ""),
         ("Acme, Inc", "Acme, Inc", ""),
         ("Engineer, Acme", "Engineer, Acme", ""),

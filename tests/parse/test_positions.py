@@ -552,7 +552,10 @@ def test_what_is_no_job_gives_no_position(text: str) -> None:
         ("Experience", "Research Scientist", PositionKind.JOB),
         ("Experience", "Research Engineer", PositionKind.JOB),
         ("Experience", "Graduate Research Assistant", PositionKind.RESEARCH),
-        ("Experience", "Postdoctoral Fellow", PositionKind.RESEARCH),
+        ("Experience", "Postdoctoral Fellow", PositionKind.JOB),
+        ("Research Experience", "Postdoctoral Researcher", PositionKind.RESEARCH),
+        ("Experience", "Student Nurse", PositionKind.INTERNSHIP),
+        ("Experience", "Attachment (Student Social Worker)", PositionKind.INTERNSHIP),
         ("Experience", "Teaching Assistant", PositionKind.TEACHING),
         ("Experience", "Machine Learning Intern", PositionKind.INTERNSHIP),
         ("Experience", "Insurance Analyst Co-op", PositionKind.INTERNSHIP),
@@ -664,3 +667,47 @@ def test_jobs_that_the_document_repeats_word_for_word_are_read_once() -> None:
 def test_a_short_sentence_below_a_title_is_no_employer() -> None:
     jobs = "Experience\n\nHollowbrook Academy\nMay 2012 - June 2014\nMaths Teacher\nYears 5 to 9.\n• Taught fractions."
     assert [(p.title, p.employer) for p in read(jobs)] == [("Maths Teacher", "Hollowbrook Academy")]
+
+
+def test_licence_that_is_pending_is_no_job() -> None:
+    assert not read("Experience\n\nRN licence pending: NCLEX-RN booked for January 2027")
+
+
+FORM = """Work experience
+Dates\t01/09/2016 – present
+Occupation or position held\tSales Manager
+Main activities and responsibilities
+Manage a portfolio of shops.
+Name and address of employer\tAcme Distribution SRL, Calea Lunga 56, Turda
+Type of business or sector\tWholesale
+Dates\t15/03/2011 – 31/08/2016
+Occupation or position held\tSales Representative
+Name and address of employer\tBihor Dairies SA, Oradea
+"""
+
+FEDERAL = """Work Experience:
+
+Department of Weather, Regional Office
+477 Michigan Avenue
+Detroit, MI 48226 US
+
+06/2016 - Present
+Salary: $94,199.00 USD Per Year
+Hours per week: 40
+Program Analyst (This is a federal job)
+Duties, Accomplishments and Related Skills:
+Evaluated the forecasts of four stations and recommended changes.
+Supervisor: Ada Doe (313-555-0142)
+Okay to contact this Supervisor: Yes
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (FORM, [("Sales Manager", "Acme Distribution SRL"), ("Sales Representative", "Bihor Dairies SA")]),
+        (FEDERAL, [("Program Analyst", "Department of Weather, Regional Office")]),
+    ],
+)
+def test_forms_say_title_and_employer_with_labels(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(p.title, p.employer) for p in read(text)] == found

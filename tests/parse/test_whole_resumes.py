@@ -378,7 +378,7 @@ GRANTS AND AWARDS
         "ifeoluwa.marchetti@example.ac.uk",
         (
             "Lecturer in Sedimentology | University of Llanfair | 2021..now",
-            "Postdoctoral Research Associate | University of Ostrova | 2018..2021 (research)",
+            "Postdoctoral Research Associate | University of Ostrova | 2018..2021",
             "Teaching Fellow | Karst College | 2017..2018 (teaching)",
         ),
         DegreeLevel.DOCTORATE,

@@ -35,6 +35,8 @@ class Patterns(Record):
     since: re.Pattern[str]
     month_before: re.Pattern[str]
     onwards: re.Pattern[str]
+    expected: re.Pattern[str]
+    """What may stand before an end that lies ahead."""
 
     def search(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """Return the first date that is no part of a longer word or number."""
@@ -43,7 +45,7 @@ class Patterns(Record):
             first = place["first"].lower()
             if first[-1].isdecimal() or first in self.firsts:
                 found = self.point(text, place.start(), end)
-                if found:
+                if found and not (found.groupdict().get("day") and _is_grade(text, start, place.start())):
                     return found
         return None
 
@@ -62,6 +64,7 @@ class Patterns(Record):
         near = min(end, start + _LONGEST)
         return (
             _QUARTER.match(text, start, near)
+            or _TERM.match(text, start, near)
             or _CHINESE.match(text, start, near)
             or _IN_FIGURES.match(text, start, end)
         )
@@ -110,7 +113,7 @@ def patterns() -> Patterns:
         months=months,
         seasons={name: (first, last) for name, (first, last) in table["seasons"].items()},
         homographs={name: tuple(codes) for name, codes in table["homographs"].items()},
-        firsts=frozenset({"q", *(word[:2] for word in (*months, *table["seasons"]))}),
+        firsts=frozenset({"q", "te", *(word[:2] for word in (*months, *table["seasons"]))}),
         present=_by_first_word(table["present"]),
         link=regex(
             rf"[\s,(]*(?:{_DASH}+>?|→|/(?=\s|\d{{4}}\b|\d\d\b|[^\W\d_])|\b(?:{to})(?![^\W\d]))"
@@ -120,8 +123,15 @@ def patterns() -> Patterns:
         ),
         since=regex(rf"(?<![^\W\d_])(?:{since})\s*:?\s*$", re.I),
         month_before=regex(rf"(?<![^\W\d_])(?P<m>[^\W\d_]+)\.?\s*(?:{_DASH}+|/|\b(?:{to})\b)\s*$", re.I),
+        expected=regex(rf"\(?(?:{_words(table['expected'])})\.?\)?\s*[:,]?\s*(?:in\s+)?", re.I),
         onwards=regex(rf"\s*(?:{_words(table['onwards'])})\b|\s*{_DASH}+\s*(?=$|\n|\t|\))|\s*\+(?=\s|$)", re.I),
     )
+
+
+def _is_grade(text: str, start: int, at: int) -> bool:
+    """Tell whether the number at `at` is a grade and no day: "Band 5 Sep 2014"."""
+    word = _WORD_BEFORE.search(text, max(start, at - 14), at)
+    return word is not None and word[1].lower() in tables.load("titles")["grades"]
 
 
 _WORD = regex(r"[^\W\d_]+")
@@ -129,7 +139,7 @@ _ARTICLE = regex(r"the\s+", re.I)
 # Years have 4 digits; with two they need an apostrophe or a range.
 _WITH_MONTH = regex(
     r"""
-    (?:(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.|er)?[\s.-]*(?:of\s+|de\s+)?)?
+    (?:(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.|er)?[.-]?[ \u00a0]?(?:of\s+|de\s+)?)?
     (?P<month>[^\W\d_]+)[.,'’`\s/-]{0,3}
       (?: (?:[0-3]?\d(?:st|nd|rd|th)?(?:,\s*|\s+)(?:of\s+)?|de\s+|del\s+|d[e']\s*|of\s+|,\s*)?
           (?P<year>[12]\d{3}) (?![\d]|[.,]\d)
@@ -142,7 +152,8 @@ _WITH_SEASON = regex(
 )
 _WITH_MONTH_BEHIND = regex(
     r"""
-    (?P<myear>(?:19|20)\d{2})(?:[-/.]|,?[ ](?=(?-i:[A-ZÀ-Þ])))(?P<mmonth>[^\W\d_]+)(?:-[0-3]?\d(?!\d))?
+    (?P<myear>(?:19|20)\d{2})(?:[-/.]|,?[ ](?=(?-i:[A-ZÀ-Þ]))|\.[ ](?=(?-i:(?!may|march)[a-zß-ÿ])))
+    (?P<mmonth>[^\W\d_]+)(?:-[0-3]?\d(?!\d))?
       (?!\.?[\s,'’]*(?:\d{1,2},?\s+)?(?:19|20)\d{2}\b)
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -153,6 +164,8 @@ _QUARTER = regex(
     re.IGNORECASE,
     holding="q",
 )
+# School years of Australia and New Zealand: "Term 1 2019 to Term 4 2021".
+_TERM = regex(r"term\s*[1-4][\s,/-]*(?P<tyear>(?:19|20)\d{2})(?!\d)", re.IGNORECASE, holding="term")
 _CHINESE = regex(r"(?P<zyear>(?:19|20)\d{2})\s*年(?:\s*(?P<zmonth>1[0-2]|0?[1-9])\s*月)?", holding="年")
 _LONGEST = 40
 """Characters within which a quarter or a Chinese month ends."""

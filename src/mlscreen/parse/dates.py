@@ -1,4 +1,4 @@
-"""Dates and ranges of dates as résumés write them, in eight languages, with their place in the text.
+"""Dates and ranges of dates as résumés write them, in the languages of the table of months, and their place.
 
 Never takes a phone number, a page range, an identifier, a version or an amount for a date, and knows no "today".
 """
@@ -11,8 +11,8 @@ from typing import Any
 from mlscreen.model.document import Span
 from mlscreen.model.record import Record
 from mlscreen.model.timeline import DateRange, PartialDate
-from mlscreen.parse import language
 from mlscreen.parse.date_patterns import is_something_else, patterns
+from mlscreen.parse.date_words import counts_here
 from mlscreen.regex import regex
 
 FIRST_YEAR, LAST_YEAR = 1930, 2069
@@ -92,7 +92,9 @@ def _linked(text: str, point: _Point, end: int) -> DateRange | None:
         return None
     if not words:
         return _linked_by_gap(text, point, link.end(), end)
-    match = table.point(text, link.end(), end)
+    # "2023 - expected June 2027"
+    expected = table.expected.match(text, link.end(), end)
+    match = table.point(text, expected.end() if expected else link.end(), end)
     if match and (following := _point(match, text)):
         return DateRange(point.first, following.last, False, Span(point.span.start, following.span.end))
     short = _SHORT_YEAR.match(text, link.end(), end)
@@ -167,13 +169,11 @@ def _point(match: re.Match[str], text: str) -> _Point | None:
     if "zyear" in found:
         year, month = int(found["zyear"]), int(found["zmonth"] or 0)
         return _months(year, month, month, span) if month else _Point(span, PartialDate(year), PartialDate(year))
+    if alone := found.get("tyear") or found.get("glued") or found.get("bare"):
+        return _bare(int(alone), span, text)
     if found["ayear"]:
         whole = PartialDate(_full(found["ayear"]))
         return _Point(span, whole, whole, weak=True)
-    if found["glued"]:
-        return _bare(int(found["glued"]), span, text)
-    if found["bare"]:
-        return _bare(int(found["bare"]), span, text)
     return _numeric(found, span, text)
 
 
@@ -190,12 +190,7 @@ def _means_time(match: re.Match[str], group: str, word: str, text: str) -> bool:
     languages = patterns().homographs.get(word.lower())
     if languages is None or _ONLY_DATES.match(text, match.end(group)) or text[match.start(group) - 1] in "-/.":
         return True
-    return _language(text) in languages
-
-
-@lru_cache(maxsize=8)
-def _language(text: str) -> str:
-    return language.tell(text).code
+    return counts_here(text, languages)
 
 
 def _named(found: dict[str, Any], span: Span, text: str) -> _Point | None:

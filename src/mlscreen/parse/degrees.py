@@ -15,7 +15,7 @@ from mlscreen.parse.degree_forms import letters_of, levels, matches
 from mlscreen.regex import regex, regex_of
 
 _BEFORE_SEGMENT = regex(
-    r"(?:^|[\t\n|,;:(/&+•·▪●*–—-]|\d|\b(?:and|towards?|an?|my|the|for|his|her|pursuing|completed|earned|obtained|received|with|of))\s*$",
+    r"(?:^|[\t\n|,;:(/&+•·▪●*–—-]|\d|(?:^|[\n\t])\s*\(?\d{1,2}[.)]|\b(?:and|towards?|an?|my|the|for|his|her|pursuing|completed|earned|obtained|received|with|of))\s*$",
     re.IGNORECASE,
 )
 _AFTER_DEGREE = regex(

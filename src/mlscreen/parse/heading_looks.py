@@ -61,3 +61,19 @@ def emphasis_of(line: TextLine, look: Look, body: Body) -> int:
     if body.size and line.size > body.size * 1.04:
         larger = 2 if line.size > body.size * 1.12 else 1
     return 4 * (look.level > 0) + larger + look.caps + look.bold + look.coloured + line.letter_spaced
+
+
+def is_titled(line: TextLine, body: Body) -> bool:
+    """Tell whether a line of a text without sizes is written like a heading: every long word with a capital."""
+    return (
+        not body.size and all(word[0].isupper() for word in line.words if len(word) > 3) and not line.text.endswith(".")
+    )
+
+
+def is_alone(lines: Sequence[TextLine], index: int) -> bool:
+    """Tell whether a line without any emphasis still stands apart: below a blank, or the end of a sentence or list."""
+    line = lines[index]
+    if line.blank_before or index == 0 or line.text.endswith((":", "：")):
+        return True
+    before = lines[index - 1]
+    return not before.text.endswith((",", ";", "-", "–")) and len(line.words) <= 4

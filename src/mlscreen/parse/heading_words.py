@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from mlscreen.lexicon import tables
-from mlscreen.model.record import Record
+from mlscreen.model.record import Record, replace
 from mlscreen.model.resume import SectionKind
+from mlscreen.parse.heading_notes import Note, noted
 from mlscreen.regex import regex, regex_of
 
 LONGEST_HEADING = 70
@@ -26,6 +27,10 @@ _JOINTS = regex(r"\s*(?:&|/|,|\+|\||·|•|;|\b(?:and|und|et|y|e|en|with|plus)\b
 _DASHED = regex(r"\s[–—-]\s|,")
 _NOT_ALPHANUMERIC = {n: None for n in range(128) if not chr(n).isalnum()}
 _KEPT = {n: None for n in _NOT_ALPHANUMERIC if n != ord("\n")}
+# What a range of years may stand behind, as in "Employment (2012 – present)".
+_HELD_FOR_YEARS = frozenset(
+    {SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.PUBLICATIONS, SectionKind.AWARDS, SectionKind.TALKS}
+)
 # "Résumé sample: Higher Education" is the title of the document.
 _DOCUMENT = regex(r"\b(?:r[eé]sum[eé]|cv|curriculum|sample|template)\b", re.IGNORECASE)
 _LEADING_JOINT = regex(r"^\W*(?:and|of|in)\b\s*", re.IGNORECASE)
@@ -43,6 +48,8 @@ class HeadingWords(Record):
     """Also used as a line inside of jobs and projects."""
     weak: bool = False
     """An everyday word, a heading only where it looks like one."""
+    noted: bool = False
+    """A note stood behind it, which `text` leaves out."""
 
 
 def key(text: str) -> str:
@@ -101,7 +108,22 @@ def understand(text: str) -> HeadingWords | None:
         respaced = _respaced(shown, found[1])
         return HeadingWords(found[0], respaced, True, known in _listed("inside_jobs"), known in _listed("weak"))
     kind = _compound(shown)
-    return HeadingWords(kind, shown, False) if kind else None
+    if kind:
+        return HeadingWords(kind, shown, False)
+    note = noted(shown)
+    return _with_note(note) if note else None
+
+
+def _with_note(note: Note) -> HeadingWords | None:
+    words = understand(note.heading)
+    # "Internship (2012 – 2013)" and "Military service (2001)" are rather a position with its dates.
+    if words is None or (note.dated and (words.weak or words.kind not in _HELD_FOR_YEARS or _is_position(words.text))):
+        return None
+    return replace(words, exact=words.exact and note.usual, weak=words.weak or not note.usual, noted=True)
+
+
+def _is_position(text: str) -> bool:
+    return key(text) in _listed("positions")
 
 
 def is_inside_jobs(text: str) -> bool:
@@ -146,7 +168,10 @@ def _compound(shown: str) -> SectionKind | None:
     if len(known) != len(kinds):
         return None
     # Whoever writes "Education & Experience" has jobs there, and those must not be lost.
-    return SectionKind.EXPERIENCE if SectionKind.EXPERIENCE in known else known[0]
+    if SectionKind.EXPERIENCE in known:
+        return SectionKind.EXPERIENCE
+    # "Leadership & Volunteering" holds what "Volunteering & Leadership" holds.
+    return SectionKind.VOLUNTEERING if set(known) == {SectionKind.SERVICE, SectionKind.VOLUNTEERING} else known[0]
 
 
 def _modified(part: str) -> SectionKind | None:

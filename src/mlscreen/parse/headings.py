@@ -13,7 +13,7 @@ from mlscreen.model.resume import Section, SectionKind
 from mlscreen.parse import dates
 from mlscreen.parse.degrees import school_in
 from mlscreen.parse.heading_columns import continued
-from mlscreen.parse.heading_looks import Body, Look, body_of, emphasis_of, look_of
+from mlscreen.parse.heading_looks import Body, Look, body_of, emphasis_of, is_alone, is_titled, look_of
 from mlscreen.parse.heading_tables import head_of_table
 from mlscreen.parse.heading_words import HeadingWords, by_last_word, mended, understand
 from mlscreen.parse.lines import WORD, TextLine
@@ -79,7 +79,7 @@ def _known(lines: Sequence[TextLine], index: int, body: Body) -> _Candidate | No
     words = understand(text) or head_of_table(text) or (understand(line.body) if line.lead else None)
     look = look_of(line, body)
     emphasis = emphasis_of(line, look, body)
-    if words is None and (emphasis >= 2 or _titled(line, body)) and (kind := by_last_word(text)) and not line.bullet:
+    if words is None and (emphasis >= 2 or is_titled(line, body)) and (kind := by_last_word(text)) and not line.bullet:
         words = HeadingWords(kind, mended(text), False) if not dates.find(text) else None
     if words is None:
         return _run_in(line, index, body)
@@ -89,25 +89,16 @@ def _known(lines: Sequence[TextLine], index: int, body: Body) -> _Candidate | No
         return None
     if not (text[0].isupper() or look.level or emphasis >= 2 or not text[0].isascii()):
         return None
-    if emphasis == 0 and (words.weak or not _alone(lines, index)) and not (line.blank_before and len(line.words) <= 4):
+    if (
+        emphasis == 0
+        and (words.weak or not is_alone(lines, index))
+        and not (line.blank_before and len(line.words) <= 4)
+    ):
+        return None
+    # Below other lines "Projects (internal)" may say anything.
+    if emphasis == 0 and words.noted and (not words.exact or not line.blank_before):
         return None
     return _Candidate(index, line.span, words, look, emphasis + line.blank_before)
-
-
-def _titled(line: TextLine, body: Body) -> bool:
-    """Whether a line of a text without sizes is written like a heading: every long word with a capital."""
-    return (
-        not body.size and all(word[0].isupper() for word in line.words if len(word) > 3) and not line.text.endswith(".")
-    )
-
-
-def _alone(lines: Sequence[TextLine], index: int) -> bool:
-    """Whether a line without any emphasis still stands apart: a blank before it, or the end of a sentence or list."""
-    line = lines[index]
-    if line.blank_before or index == 0 or line.text.endswith((":", "：")):
-        return True
-    before = lines[index - 1]
-    return not before.text.endswith((",", ";", "-", "–")) and len(line.words) <= 4
 
 
 def _run_in(line: TextLine, index: int, body: Body) -> _Candidate | None:

@@ -10,6 +10,7 @@ from functools import cache
 
 from mlscreen.lexicon import tables
 from mlscreen.model.record import Record
+from mlscreen.parse import name_parts
 from mlscreen.parse.cues import is_unspaced
 from mlscreen.parse.lines import TextLine
 from mlscreen.regex import regex, regex_of
@@ -18,6 +19,8 @@ MOST_LINES = 14
 """Lines from the top that may hold the name, beside those in the largest type of the first page."""
 _COVER = 5
 """A first page with fewer lines is a cover."""
+_MOST_LABELLED = 40
+"""Lines from the top that may hold the labels of a form."""
 _ENOUGH = 2.3
 """A name-like line at the very top has 3.5, the one below it 2.5."""
 _LABELLED = 3.0
@@ -45,6 +48,8 @@ def find(lines: Sequence[TextLine], emails: Sequence[str]) -> str:
     first_page = [line for line in lines if line.page == lines[0].page][:120]
     if len(first_page) < _COVER:
         first_page = [line for line in lines if line.page <= lines[0].page + 1][:60]
+    if labelled := name_parts.find(line.text for line in first_page[:_MOST_LABELLED]):
+        return labelled
     candidates = list(_candidates(first_page, emails))
     best = max(candidates, key=lambda one: (one.score, -one.order), default=None)
     return best.name if best and best.score >= _ENOUGH else ""
@@ -59,7 +64,8 @@ def _candidates(lines: Sequence[TextLine], emails: Sequence[str]) -> Iterator[_C
         if order >= MOST_LINES and not big:
             continue
         following = lines[number + 1] if number + 1 < len(lines) else None
-        for place, (name, bonus) in enumerate(_names_of(line, following)):
+        cut = _cut_in_three(lines[number : number + 3]) if big else []
+        for place, (name, bonus) in enumerate([*cut, *_names_of(line, following)]):
             score = _score(name, emails) + bonus - 0.6 * place
             if score > bonus:
                 yield _Candidate(score + _by_place(order, line, usual, big), number, _turned(name))
@@ -99,6 +105,14 @@ def _names_of(line: TextLine, following: TextLine | None) -> Iterator[tuple[str,
     for part in _SEPARATOR.split(body)[:3]:
         if part.strip():
             yield _clean(part), 0.0
+
+
+def _cut_in_three(lines: Sequence[TextLine]) -> list[tuple[str, float]]:
+    """Return the name that a narrow column in large type cut into three lines, if it did."""
+    if len(lines) < 3 or not all(_alike(lines[0], line) and 0 < len(line.words) <= 2 for line in lines):
+        return []
+    whole = _clean(" ".join(line.body for line in lines))
+    return [(whole, 0.0)] if len(whole.split()) <= _MOST_WORDS else []
 
 
 def _alike(line: TextLine, following: TextLine) -> bool:

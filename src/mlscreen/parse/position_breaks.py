@@ -21,7 +21,7 @@ _CARE = regex(
     r"(?:full[- ]time\s+|family\s+|primary\s+|sole\s+)*(?:caregiver|carer|caring|care)\s+(?:for|of|to)\s+"
     rf"{_RELATIVE}\b|"
     r"(?:full[- ]time|stay[- ]at[- ]home|work[- ]at[- ]home)\s+(?:parent|mother|father|mum|mom|dad)\b|"
-    r"raising\s+(?:my|our|a)\s+(?:family|child(?:ren)?|kids|sons?|daughters?)\b",
+    r"raising\s+(?:(?:my|our|a|the|two|three|four|young|small|own|\d)\s+)*(?:family|child(?:ren)?|kids|sons?|daughters?)\b",
     re.IGNORECASE,
     holding=("care", "caring", "parent", "mother", "father", "mum", "mom", "dad", "raising"),
 )
@@ -38,8 +38,20 @@ def is_break(rows: Iterable[str]) -> bool:
 def _names_break(row: str) -> bool:
     if _CARE.match(row):
         return True
+    if (served := _conscription().match(row)) and not _professional().search(row):
+        return title_weight(row[served.end() :].strip(_EDGES)) < 2
     found = _words().match(row)
     return found is not None and (title_weight(rest := row[found.end() :].strip(_EDGES)) < 2 or bool(_CARE.match(rest)))
+
+
+@cache
+def _conscription() -> re.Pattern[str]:
+    return regex_of(tables.load("titles")["conscription"], r"(?:WORDS)(?=$|\s*[-–—:;,.(/|\t]|\s+(?:in|at|with)\b)")
+
+
+@cache
+def _professional() -> re.Pattern[str]:
+    return regex_of(tables.load("titles")["professional_armies"], r"(?<!\w)(?:WORDS)(?!\w)")
 
 
 @cache

@@ -23,6 +23,9 @@ def kind_of(title: str, section: SectionKind, *, project: bool = False) -> Posit
         return PositionKind.INTERNSHIP
     if usual in (PositionKind.PROJECT, PositionKind.VOLUNTEER) or project:
         return PositionKind.PROJECT if project else usual
+    if says_kind(title, "employed"):
+        # Like "Research Associate": a job, unless the résumé itself files it under research.
+        return usual
     if says_kind(title, "volunteer"):
         return PositionKind.VOLUNTEER
     if says_kind(title, "internship"):

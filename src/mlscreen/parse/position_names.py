@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 
 from mlscreen.model.record import Record, replace
 from mlscreen.parse.position_entries import Entry
+from mlscreen.parse.position_grades import is_grade
+from mlscreen.parse.position_towns import is_inside, qualified
 from mlscreen.parse.position_units import EDGES, Names, Read, Unit, read, split_place, tidy
 from mlscreen.parse.position_words import employer_weight, is_chinese, is_department, is_ward, title_weight
 from mlscreen.regex import regex
@@ -19,6 +21,12 @@ _SOFT = regex(
 _DASH = regex(r"\s[–—-]\s")
 _OPEN = regex(r"\b(?:of|for|and|de|der|für|&)$|[&,]$", re.IGNORECASE)
 _RANK = regex(r"(?:[IVX]{1,4}|\d|of|for|and|&)\b|&")
+# "Department of Physics, Cambridge" below "Assistant, MIT" is a part of the employer.
+_BRANCH = regex(
+    r"(?:dep(?:ar)?t|department|division|unit|office|section|faculty|school|institute|team|group|lab)\b", re.IGNORECASE
+)
+_AT_RIGHT, _SAYS_LITTLE = 0.15, 0.8
+_SURE_BESIDE, _BESIDE_PLACE = 2.0, 0.7
 _AT = regex(r"\s+(?:at|@|bei|chez|presso|bij)\s+(?:the\s+|der\s+|dem\s+|de\s+)?")
 
 
@@ -73,6 +81,9 @@ def _pairs(units: Sequence[Unit]) -> Iterator[_Guess]:
             score -= 0.25 * max(0, abs(title.slot[0] - employer.slot[0]) - 1)
             score -= 1.1 * (title.below + employer.below) if not (title.below and employer.below) else 0.5
             score += 0.05 if i < j else 0.0
+            # What stands at the right without any sign of an employer is rather the town of the one at the left.
+            if title.title >= 2 and title.slot[0] != employer.slot[0] and employer.employer < _SAYS_LITTLE:
+                score -= _AT_RIGHT * employer.slot[1]
             sure = title.title >= 2 and title.title > title.employer and employer.title < title.title
             yield _Guess(
                 score - _unused(units, title, employer), title.text, employer.text, title.slot, employer.slot, sure
@@ -88,10 +99,12 @@ def _splits(units: Sequence[Unit], side: bool | None) -> Iterator[_Guess]:
         others = any(o is not unit and (o.employer >= 2 or title_weight(o.text) < 2) for o in units)
         for joint in _SOFT.finditer(unit.text):
             left, right = unit.text[: joint.start()].strip(EDGES), unit.text[joint.end() :].strip(EDGES + ")")
-            if not left or not right or is_department(left) or is_department(right):
+            if not left or not right or any(is_department(part) or is_grade(part) for part in (left, right)):
                 continue
             if others and (is_ward(left) or is_ward(right)):
                 # The employer itself stands beside.
+                continue
+            if any(_stands_for(o, right) for o in units if o is not unit):
                 continue
             said_at = 2.0 if _AT.fullmatch(joint[0]) else 0.0
             # A place behind the whole says that an employer stands in it.
@@ -100,6 +113,8 @@ def _splits(units: Sequence[Unit], side: bool | None) -> Iterator[_Guess]:
                 weight = title_weight(title)
                 first = (employer, title) == (left, right)
                 if weight < 2 and employer_weight(employer) < 2.5 and not at and first is not side:
+                    continue
+                if not first and (qualified(employer) or is_inside(joint[0], employer)):
                     continue
                 score = weight - 0.7 * employer_weight(title) + employer_weight(employer) - 0.9 * title_weight(employer)
                 score -= (
@@ -110,6 +125,14 @@ def _splits(units: Sequence[Unit], side: bool | None) -> Iterator[_Guess]:
                 )
                 sure = weight >= 2.5 and not title_weight(employer)
                 yield _Guess(score + at + place - 0.6, title, employer, unit.slot, unit.slot, sure, first)
+
+
+def _stands_for(other: Unit, part: str) -> bool:
+    """Tell whether another unit is so surely the employer that part of this one is none: "Associate, Tax Advice"."""
+    beside_place = other.employer - employer_weight(other.text) >= _BESIDE_PLACE
+    if not (other.employer >= _SURE_BESIDE or beside_place) or other.title >= 2 or not other.text[0].isupper():
+        return False
+    return employer_weight(part) < 1 and title_weight(part) < 2 and not _BRANCH.match(other.text)
 
 
 def _glued(units: Sequence[Unit]) -> Iterator[_Guess]:

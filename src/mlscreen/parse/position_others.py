@@ -25,6 +25,12 @@ _DEGREE_ONLY = regex(
     re.IGNORECASE,
     holding=("master", "bachelor", "diplom", "licence", "licenciatura", "laurea", "msc", "bsc", "phd", "mba"),
 )
+# "RN licence pending: NCLEX-RN booked for January 2027"
+_LICENCE = regex(
+    r"\b(?:licen[cs]e|licensure|registration|certification|exam|examination)\s+"
+    r"(?:pending|expected|booked|scheduled|lapsed|expires|expired|valid)\b|\b(?:booked|scheduled)\s+for\b",
+    re.IGNORECASE,
+)
 _SCHOOL = regex(
     r"universi|univ\b|college|school|hochschule|instituto? |institute|école|ecole|polytech|politec|academy", re.I
 )
@@ -57,6 +63,8 @@ def is_degree(entry: Entry, named: Names) -> bool:
 def is_event(entry: Entry, named: Names) -> bool:
     """Tell whether a lone date stands beside words that are neither a title nor an employer."""
     single = entry.dates is not None and not is_range(entry.dates)
+    if single and any(_LICENCE.search(head.row.line.text) for head in entry.heads if head.offset == 0):
+        return True
     return single and title_weight(named.title) < 2 and employer_weight(named.employer) < 2
 
 

@@ -4,19 +4,26 @@ Only keeps places apart from employers; never infers where a person lives. Looks
 the names would take longer to build than a résumé takes to read.
 """
 
+import re
 from functools import cache, lru_cache
 
 from mlscreen.lexicon import tables
 from mlscreen.parse.position_words import employer_weight
 from mlscreen.regex import regex
 
-_ZIP = regex(r"\s+\d{4,6}(?:-\d{4})?$")
+_ZIP = regex(r"\s+\d{4,6}(?:-\d{4})?(?:\s+(?:USA?|United States))?$")
 _CITY = regex(r"[^\W\d_][^\W\d_'’.-]*(?:(?:\. ?| |-|['’])[^\W\d_][^\W\d_'’.-]*){0,3}")
 _JOINT = regex(r"\s*[,/&()]\s*|\s+(?:and|or|-|–)\s+|\s*–\s*")
 _OPENING = regex(r"[,|•·–—(\t]\s*|\s-\s+")
 _COMMA = regex(r"\s?,\s?")
 _EDGES = " \t\n.,;:|•·()[]–—-"
 _INNER_REACH = 75
+_STREET = regex(
+    r"\d{1,5}[A-Za-z]?(?:\s+[A-Z][\w.'’-]*){1,5}?\s+(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|highway|"
+    r"hwy|way|court|ct|place|pl|parkway|pkwy|square|sq|circle|terrace|crescent|close)\.?"
+    r"(?:,?\s+(?:suite|ste|floor|unit|room|apt)\.?\s*#?\w+)?",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -34,6 +41,11 @@ def _cities() -> frozenset[str]:
 @cache
 def _elsewhere() -> frozenset[str]:
     return frozenset(tables.load("places")["words"])
+
+
+@cache
+def _city_states() -> frozenset[str]:
+    return frozenset(tables.load("places")["city_states"])
 
 
 @cache
@@ -59,6 +71,11 @@ def is_place(text: str) -> bool:
     return len(text) < 70 and _is_place(text.strip(_EDGES)) and not _begins_with_employer(text.strip(_EDGES))
 
 
+def is_address(text: str) -> bool:
+    """Tell whether the text is a number and a street: "477 Michigan Avenue"."""
+    return _STREET.fullmatch(text) is not None
+
+
 def _is_place(text: str) -> bool:
     parts = [part for part in _JOINT.split(text) if part]
     if not parts or len(parts) > 5:
@@ -67,6 +84,8 @@ def _is_place(text: str) -> bool:
         if _is_known(part) or (number and _is_region(part)):
             continue
         following = parts[number + 1] if number + 1 < len(parts) else ""
+        if following.casefold() in _city_states():
+            return False
         # One town that the table does not hold, with its state or country behind it.
         if number or not _is_region(following) or not _CITY.fullmatch(part) or not part[0].isupper():
             return False

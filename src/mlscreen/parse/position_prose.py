@@ -75,6 +75,9 @@ def is_text(line: TextLine, before: TextLine | None) -> bool:
         return True
     if ending.endswith((".", ";")) and not abbreviated(ending) and (len(ending.split()) > 2 or _small_word(words)):
         return True
+    if before is not None and not line.blank_before and ending.endswith(".") and line.text[0].islower():
+        # "... to the site" and "manager." below it.
+        return True
     if _reads_like_prose(line, alone=before is None or line.blank_before):
         return True
     return before is not None and _continues(line, before)

@@ -14,9 +14,9 @@ from mlscreen.model.timeline import DateRange
 from mlscreen.parse import dates, position_sentences
 from mlscreen.parse.lines import TextLine
 from mlscreen.parse.position_margins import beside
-from mlscreen.parse.position_places import inner_place, is_place, trailing_place
+from mlscreen.parse.position_places import inner_place, is_address, is_place, trailing_place
 from mlscreen.parse.position_prose import LONGEST_HEAD, MOST_HEAD_WORDS, OPEN_WORDS, abbreviated, is_text
-from mlscreen.parse.position_words import employer_weight, is_only_terms, title_weight, without_durations
+from mlscreen.parse.position_words import employer_weight, is_only_terms, label_kind, title_weight, without_durations
 from mlscreen.regex import regex
 
 LONGEST_SENTENCE = 220
@@ -94,7 +94,7 @@ def _row(line: TextLine, found: Sequence[DateRange], before: Row | None) -> Row:
             return Row(line, Role.HEAD, line.text[: place[1]])
     rest = without_durations(line.text) if not found else _rest(line, found)
     shown = rest.strip(" \t,;:|•·()[]–—-")
-    if not shown or is_place(shown) or is_only_terms(shown):
+    if not shown or is_place(shown) or is_only_terms(shown) or is_address(shown) or label_kind(line.body) == "other":
         return Row(line, Role.NOTE, rest)
     return Row(
         line,

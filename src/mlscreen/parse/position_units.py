@@ -8,13 +8,18 @@ import re
 from mlscreen.model.record import Record, replace
 from mlscreen.parse import position_sentences
 from mlscreen.parse.position_entries import Entry, Head
-from mlscreen.parse.position_places import inner_place, is_place, trailing_place
+from mlscreen.parse.position_labels import says_employer, spelled
+from mlscreen.parse.position_places import inner_place, is_address, is_place, trailing_place
+from mlscreen.parse.position_towns import parted
 from mlscreen.parse.position_words import employer_weight, is_department, is_only_terms, labels, terms, title_weight
 from mlscreen.regex import regex
 
 _HARD = regex(r"\t+| {2,}|\s*[|•·∙●■▪◆⋅]+\s*|\s*(?:ï¼|â€)\W*\s*|\s+[~‖]\s+")
 EDGES = " \t,;:–—-/|•·*_\u200b=>"
 EMPTY_BRACKETS = regex(r"[(\[]\W*[)\]]")
+_FEDERAL = regex(r"\(\s*This is (?:not )?a federal job\s*\)", re.IGNORECASE, holding="federal")
+# "Acme SRL, Calea Aradului 56, Timișoara" behind a label.
+_STREET = regex(r",\s+(?=[^,]*\d)")
 _ADDRESS = regex(r"\S+@\S+")
 _OPEN_TITLE = regex(
     r"(?:senior|sr\.?|junior|jr\.?|lead|principal|staff|chief|head|deputy|assistant|associate|vice)\s"
@@ -69,6 +74,10 @@ def read(entry: Entry) -> Read:
             return Read((), replace(said, title=told.title, employer=told.employer))
         made, said = _units_of(head, said)
         units += made
+    for row in entry.body:
+        text = spelled(row.line.body)
+        if not said.employer and says_employer(text):
+            said = _labelled(text, said) or said
     return Read(tuple(_rejoined(units)), said)
 
 
@@ -90,9 +99,9 @@ def _rejoined(units: list[Unit]) -> list[Unit]:
 def _units_of(head: Head, said: Names) -> tuple[list[Unit], Names]:
     units: list[Unit] = []
     bonus = 0.0
-    for piece in _HARD.split(EMPTY_BRACKETS.sub("  ", head.row.rest)):
+    for piece in _HARD.split(EMPTY_BRACKETS.sub("  ", _FEDERAL.sub("", spelled(head.row.rest)))):
         text = _without_terms(piece.strip(EDGES).removeprefix(". "))
-        if not any(c.isalnum() for c in text) or is_only_terms(text) or _ADDRESS.fullmatch(text):
+        if not any(c.isalnum() for c in text) or is_only_terms(text) or is_address(text) or _ADDRESS.fullmatch(text):
             continue
         labelled = _labelled(text, said)
         if labelled is not None:
@@ -103,20 +112,36 @@ def _units_of(head: Head, said: Names) -> tuple[list[Unit], Names]:
             bonus = 0.8
             continue
         place = trailing_place(text)
-        if place:
+        if not place and (parts := parted(text)):
+            said = said if said.place else replace(said, place=parts.place)
+            text = parts.title
+            units.append(_unit(parts.employer, (head.offset, len(units)), 0.8))
+        elif place:
             said = said if said.place else replace(said, place=tidy(text[place[0] : place[1]]))
             text = text[: place[0]].strip(EDGES + "(")
         elif (inner := inner_place(text)) and title_weight(text[inner[1] :]) >= 2.5 and inner[0] > 1:
             said = said if said.place else replace(said, place=tidy(text[inner[0] : inner[1]]))
-            before = text[: inner[0]].strip(EDGES)
-            slot = (head.offset, len(units))
-            units.append(Unit(before, slot, title_weight(before), employer_weight(before) + 0.8))
+            units.append(_unit(text[: inner[0]].strip(EDGES), (head.offset, len(units)), 0.8))
             text = text[inner[1] :].strip(EDGES)
-        slot = (head.offset, len(units))
-        units.append(Unit(text, slot, title_weight(text), employer_weight(text) + (0.8 if place else 0.0)))
+        units.append(_unit(text, (head.offset, len(units)), 0.8 if place else 0.0))
+        if not place and head.offset == 1 and not head.row.line.bullet:
+            units[-1] = _beside_town(units[-1])
     if bonus and units and not units[-1].title:
         units[-1] = replace(units[-1], employer=units[-1].employer + bonus)
     return units, said
+
+
+def _unit(text: str, slot: tuple[int, int], bonus: float) -> Unit:
+    """Return the piece weighed; the bonus says that a place stands beside, as beside employers."""
+    return Unit(text, slot, title_weight(text), employer_weight(text) + bonus)
+
+
+def _beside_town(unit: Unit) -> Unit:
+    """Return a piece below the dates weighed as an employer with its town, where it is written like one."""
+    employer, town = split_place(unit.text)
+    if not town or not employer[0].isupper():
+        return unit
+    return replace(unit, employer=max(unit.employer, employer_weight(employer) + 0.8))
 
 
 def split_place(employer: str) -> tuple[str, str]:
@@ -126,6 +151,9 @@ def split_place(employer: str) -> tuple[str, str]:
     left, comma, right = employer.rpartition(", ")
     words = right.split()
     if not comma or "," in left or not 1 <= len(words) <= 2 or not all(w[0].isupper() and w.isalpha() for w in words):
+        return employer, ""
+    # "Royal Navy, HMS Ocean"
+    if not employer.isupper() and len(words) > 1 and len(words[0]) > 1 and words[0].isupper():
         return employer, ""
     if title_weight(right) or employer_weight(f"X {right}") or is_department(right) or title_weight(left) >= 2:
         return employer, ""
@@ -151,7 +179,11 @@ def _labelled(text: str, said: Names) -> Names | None:
     if found["title"]:
         return replace(said, title=said.title or value)
     if found["employer"] or found["client"]:
-        return replace(said, employer=said.employer or value) if found["employer"] else replace(said, client=value)
+        return (
+            replace(said, employer=said.employer or _STREET.split(value)[0])
+            if found["employer"]
+            else replace(said, client=value)
+        )
     if found["place"]:
         return replace(said, place=said.place or value)
     if found["project"]:

@@ -9,6 +9,8 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from mlscreen.lexicon import tables
+from mlscreen.parse.position_grades import without_grade
+from mlscreen.parse.position_labels import spelled
 from mlscreen.regex import regex, regex_of
 
 _TOKEN = regex(r"[^\W_][\w'’+#&./-]*[\w+#]|[^\W_]", re.UNICODE)
@@ -26,6 +28,7 @@ _PARTNERS = (
     "zonen", "fils", "figli", "hijos",
 )  # fmt: skip
 _AND_PARTNERS = regex_of(_PARTNERS, r"(?:&|\+|\band|\bund|\bet)\s+(?:WORDS)\.?$")
+_TITLE_LISTS = ("levels", "departments", "wards", "units", "authorities", "last_only")
 _WHOLE = r"(?<!\w)(?:WORDS)(?!\w)"
 _LETTERS = regex(r"[^\W\d_]{3}|^[^\W\d_]{2}\b")
 # To look for an amount of anything first is cheaper.
@@ -41,7 +44,7 @@ _DURATION = regex(
 @cache
 def _titles() -> dict[str, frozenset[str]]:
     table = tables.load("titles")
-    return {name: frozenset(table[name]) for name in ("levels", "departments", "wards", "authorities", "last_only")} | {
+    return {name: frozenset(table[name]) for name in _TITLE_LISTS} | {
         "nouns": frozenset(noun for group in table["nouns"] for noun in group)
     }
 
@@ -121,10 +124,13 @@ def title_weight(text: str) -> float:
     """Return how surely the text is a job title: 0 not at all, 3 for "Senior Data Engineer"."""
     if is_chinese(text):
         return 3.0 if any(word in text for word in tables.load("titles")["inside"]) else 0.0
-    words = [] if _AND_PARTNERS.search(text) else tokens(text)
+    words = [] if _AND_PARTNERS.search(text) else tokens(without_grade(text))
     while words and _RANK.match(words[-1]) and len(words) > 1:
         words.pop()
     if not words or len(words) > 14:
+        return 0.0
+    if len(words) > 2 and _is_noun(words[-1]) and " ".join(words[-2:]) in _employers()["nouns"]:
+        # "Dunmore Dairy Co-op"
         return 0.0
     at = [i for i, word in enumerate(words) if _is_noun(word) or _is_noun(" ".join(words[i : i + 2]))]
     at = [i for i in at if words[i] not in _titles()["last_only"] or _ends_title(words, i)]
@@ -200,6 +206,8 @@ def _by_nouns(text: str, words: Sequence[str]) -> float:
 
 def is_ward(text: str) -> bool:
     """Tell whether the text is a part of an employer: "Emergency Department", and not "Police Department"."""
+    if text.casefold() in _titles()["units"]:
+        return True
     words = tokens(text)
     return 1 < len(words) <= 5 and words[-1] in _titles()["wards"] and words[-2] not in _titles()["authorities"]
 
@@ -223,6 +231,6 @@ def labels() -> re.Pattern[str]:
 
 def label_kind(text: str) -> str:
     """Return the kind of the label that the text begins with, empty without one."""
-    found = labels().match(text)
+    found = labels().match(spelled(text))
     named = found.groupdict() if found and found["value"] is not None else {}
     return next((kind for kind, label in named.items() if label and kind != "value"), "")

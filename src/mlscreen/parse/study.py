@@ -11,6 +11,7 @@ from mlscreen.lexicon import tables
 from mlscreen.model.document import Span
 from mlscreen.model.resume import EducationStatus
 from mlscreen.model.timeline import DateRange
+from mlscreen.parse import study_parts
 from mlscreen.parse.degrees import DegreeWord, school_in
 from mlscreen.parse.lines import TextLine
 from mlscreen.regex import regex, regex_of
@@ -19,6 +20,12 @@ SHORT_LINE = 90
 """Code points up to which a line beside the degree is taken for a label, not for prose."""
 
 _PARTS = regex(r"\t+| {2,}|\s*[|•·;\n]\s*|\s+[–—-]+\s+|,\s+|\s*[()]\s*|\bfrom\b|\bat\b")
+# "Tertiary : Polytechnic University"
+_LABEL = regex(
+    r"^\s*(?:tertiary|secondary|primary|elementary|college|university|school|institution|high school|senior high|"
+    r"junior high|graduate studies|vocational|name of (?:the )?school|school name|name of (?:the )?institution)\s*:\s*",
+    re.IGNORECASE,
+)
 _DIGITS = regex(r"\d")
 # "Université Lyon 1", "Public School 118 Brooklyn"; not "High School Grade 12", nor "College 75005".
 _NUMBERED = regex(
@@ -62,7 +69,7 @@ def _parts(text: str, lines: Sequence[TextLine], cuts: Sequence[Span]) -> Iterat
         at = 0
         for gap in [*_PARTS.finditer(words), None]:
             stop = gap.start() if gap else len(words)
-            if part := words[at:stop].strip(" ,.:"):
+            if part := _LABEL.sub("", words[at:stop]).strip(" ,.:"):
                 yield part, Span(start + at, start + stop)
             at = gap.end() if gap else stop
 
@@ -81,6 +88,8 @@ def status_of(text: str, word: DegreeWord, lines: Sequence[TextLine], dates: Dat
         return EducationStatus.IN_PROGRESS
     if dates is not None and dates.ongoing:
         return EducationStatus.IN_PROGRESS
+    if any(study_parts.is_part(label) for label in labels):
+        return EducationStatus.DISCONTINUED
     if dates is not None and dates.end is None:
         return EducationStatus.UNKNOWN
     return EducationStatus.COMPLETED

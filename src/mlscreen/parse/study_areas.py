@@ -10,7 +10,9 @@ from functools import cache
 from mlscreen.lexicon import tables
 from mlscreen.lexicon.matcher import Hit
 from mlscreen.model.document import Span
+from mlscreen.parse import dates, degrees
 from mlscreen.parse.degrees import DegreeWord, school_in
+from mlscreen.parse.lines import TextLine
 from mlscreen.parse.study_entries import WIDEST_ENTRY, Entry
 from mlscreen.regex import regex, regex_of
 
@@ -24,7 +26,8 @@ _BRIDGE = regex(
     r"(?:\)|\s+(?:[1-5]|I{1,3})\b(?=\s+[^\W\d]))?"
     r"(?:[\s.]*(?:\(?honou?rs\)?|\(?hons?\b\.?\)?|degree|candidate|student|studies|program(?:me)?|with honou?rs|"
     r"with an? (?:emphasis|major|focus|specialization|concentration)|major|specialization|magna|summa|cum|laude|"
-    r"\((?:tech|econ|eng|comp|sci|agric?|med)\.?\)|\(?(?-i:[A-Z](?:\.?[A-Z][a-z]{0,3}){1,4})\.?\)))*"
+    r"\((?:tech|econ|eng|comp|sci|agric?|med|bc|mgr|ing)\.?\)|"
+    r"(?:level|niveau)\s+[1-8]\b|extended diploma|\(?(?-i:[A-Z](?:\.?[A-Z][a-z]{0,3}){1,4})\.?\)))*"
     r"\s*(?:[:,|(/–—-]|\b(?:major(?:ing)?|specialisation|specialization)\b[: ]*(?:in\b)?)?\s*"
     r"(?:\b(?:in|of|en|em|de|di|in der|im fach)\b\s*(?:the (?:field|area) of\s*)?)?\s*",
     re.IGNORECASE,
@@ -57,6 +60,21 @@ _STOP = regex(
 )
 # "BA, Somewhere College": the first words of a school are no area.
 _SCHOOL_BEHIND = regex(r"\s+(?:university|college|institute|school|academy)\b(?!\s+(?:of|for|de)\b)", re.IGNORECASE)
+# "Electrical Engineering (Audio Signal Processing)"; not "(Hons)", "(in progress)" or "(Germany)".
+_SUBJECT_BEHIND = regex(
+    r"\((?:[A-Z][^\W\d_]+[ ,&-]+(?:and |of )?){0,4}(?!Pending|Ongoing|Continuing|Graduating|Pursuing|Evening|Standing)"
+    r"[A-Z]\w*(?:ics|logy|graphy|ing|ment|istry|sciences?|systems?|studies|design|law|finance|security|intelligence)\)",
+)
+# "B.A., C.S.J.M. University"
+_INITIALS = regex(r"[A-Z](?:\.[ ]?[A-Z])+\.?")
+_MAJOR_LINE = regex(
+    r"\W*(?:majors?|field of study|fields of study|area of study|course of study|subject|subjects|speciali[sz]ation|"
+    r"concentration|discipline|branch|stream|hauptfach|studienfach|fachrichtung|spécialité|especialidad|"
+    r"especialidade|indirizzo|studierichting)\s*[:：–-]\s*(?P<area>[^\W\d_][^\n\t|;:()]{2,80})",
+    re.IGNORECASE,
+)
+_MINOR = regex(r"\s*[,/&–—-]?\s*\b(?:and )?(?:minor|gpa|cgpa|with|graduated|expected)\b", re.IGNORECASE)
+_BRACKET = regex(r"\s*\(([^()\n]{2,60})\)")
 _MAJOR = regex(r"\bmajor(?:s|ing)?\b|\bhauptfach\b|\bmajeure\b", re.IGNORECASE)
 _ALONE = regex(r"\s*(?:[),;/]|$|\d)")
 _DIGITS = regex(r"\d")
@@ -65,15 +83,32 @@ _DIGITS = regex(r"\d")
 def area_of(text: str, word: DegreeWord, end: int) -> Span | None:
     """Return where the area stands that follows a degree's name, `None` when nothing plausible follows."""
     start = title_end(text, word, end)
+    if (again := _BRACKET.match(text, start, end)) and any(degrees.find(text, Span(*again.span(1)), education=True)):
+        # "Lisans (Bachelor of Engineering), Robotics"
+        start = again.end()
     bridge = _BRIDGE.match(text, start, end)
     start = bridge.end() if bridge else start
     stop = _STOP.search(text, start, min(end, start + LONGEST_AREA))
     if stop is None and end > start + LONGEST_AREA:
         return None
     area = text[start : stop.start() if stop else end].rstrip(" .,&")
-    if len(area) < 2 or _DIGITS.search(area) or school_in(area):
+    if stop and stop[0] == "(" and (more := _SUBJECT_BEHIND.match(text, stop.start(), end)):
+        area = text[start : more.end()]
+    if len(area) < 2 or _DIGITS.search(area) or school_in(area) or _INITIALS.fullmatch(area):
+        return None
+    if any(found.span.start == start for found in dates.find(text, Span(start, min(end, start + LONGEST_AREA)))):
         return None
     return Span(start, start + len(area))
+
+
+def major_of(text: str, lines: Sequence[TextLine]) -> Span | None:
+    """Return where a line beside the degree names the subject with a label: "Major: Culinary Arts"."""
+    for line in lines:
+        found = _MAJOR_LINE.match(text, *line.span)
+        if found and not school_in(found["area"]):
+            shown = _MINOR.split(found["area"])[0].rstrip(" .,&/–—-")
+            return Span(found.start("area"), found.start("area") + len(shown))
+    return None
 
 
 def title_end(text: str, word: DegreeWord, end: int) -> int:

@@ -1,0 +1,24 @@
+import pytest
+
+from mlscreen.parse.study_parts import is_part
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BSc Biology: 3 of 4 years completed",
+        "three of four years completed",
+        "completed 90 of 120 credits",
+        "5 out of 6 semesters",
+        "BSc Biology, left in 2021",
+    ],
+)
+def test_parts_of_a_degree_are_told(text: str) -> None:
+    assert is_part(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["4 of 4 years", "Top 5 of 120 students", "2 of 3 prizes", "ships that left in 1912", ""]
+)
+def test_other_counts_are_none(text: str) -> None:
+    assert not is_part(text)
