@@ -55,6 +55,8 @@ def polarities(text: str) -> dict[str, Polarity]:
         ("Recruited Java and Python developers for clients", {"Python": MAYBE}),
         ("Planned releases with product managers and data scientists", {"product management": MAYBE}),
         ("Assisted the product manager", {"product management": MAYBE}),
+        ("Worked with a preceptor in the first month", {"mentoring": MAYBE}),
+        ("Led six teachers", {}),
         ("Product Manager at a bank", {"product management": YES}),
         ("Hired a team and built it in Python", {"Python": YES}),
         ("Machine learning in Python", {"machine learning": YES, "Python": YES}),

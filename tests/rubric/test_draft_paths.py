@@ -5,6 +5,7 @@ from mlscreen.model.resume import DegreeLevel
 from mlscreen.model.rubric import EitherOptions, Source, Status
 from mlscreen.rubric import draft_education as education
 from mlscreen.rubric import draft_years as years
+from mlscreen.rubric.draft import draft
 from mlscreen.rubric.draft_asks import Line
 from mlscreen.rubric.draft_paths import are_branches, either
 from mlscreen.rubric.draft_status import clauses
@@ -36,3 +37,9 @@ def test_ways_with_years_are_branches_of_one_criterion(text: str) -> None:
 @pytest.mark.parametrize("text", ["Bachelor's degree and 5 years of experience", "2 years of Java and 3 years of SQL"])
 def test_one_degree_or_none_is_no_choice_of_ways(text: str) -> None:
     assert not are_branches(text, education.find(text), years.find(text))
+
+
+def test_a_way_is_said_with_the_article_of_its_degree() -> None:
+    text = "Nurse\n\nRequirements\n- BSN, or an associate degree in nursing plus 2 years of experience\n"
+    (criterion,) = draft(text, VOCABULARY).rubric.criteria
+    assert criterion.label == "Bachelor's degree or 2+ years with an associate degree"

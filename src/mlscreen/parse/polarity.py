@@ -89,7 +89,7 @@ def _judged(text: str, hit: Hit, cues: Sequence[_Cue], before: int) -> Judgement
             break
         if cue.reach.covers(hit.span) and (cue.group != "people" or _after("people").match(text, hit.span.end)):
             return _judgement("people" if cue.group == _OTHERS else cue.group)
-    if hit.concept not in teams.shown() and _names_people(text, hit.span):
+    if _names_people(text, hit.span) and not teams.tells(text, hit):
         return _judgement("people")
     directly = polarity_before.directly(text, hit, before)
     for group in ("negated", "ambiguous", "contrasted"):

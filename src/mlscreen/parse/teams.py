@@ -35,6 +35,11 @@ def shown() -> Collection[str]:
     return verbs.keys()
 
 
+def tells(text: str, hit: Hit) -> bool:
+    """Tell whether a hit names people by their number, who were led or coached."""
+    return hit.concept in shown() and _number().search(text, hit.span.start, hit.span.end) is not None
+
+
 def _led(text: str, concept: str) -> Iterator[Hit]:
     for verb in _verb(concept).finditer(text):
         # The pattern of people takes long to build, and most verbs lead to no number.

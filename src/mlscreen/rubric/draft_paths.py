@@ -79,7 +79,8 @@ def either(
         )
     spans = (*(degree.span for degree in degrees), *(one.span for one in asked))
     status = status_at(clauses, asked[0].span, line.status)
-    label = " or ".join(branch_words(branch) for branch in branches)
+    words = " or ".join(branch_words(branch) for branch in branches)
+    label = words[:1].upper() + words[1:]
     return Found((Ask(CriterionKind.EITHER, label, EitherOptions(tuple(branches)), status, line.source),), spans)
 
 
@@ -102,7 +103,8 @@ def branch_words(branch: Branch) -> str:
     time = years_words(branch.experience.min_months) if branch.experience else ""
     if branch.education is None:
         return time
-    return f"{time} with a {LEVEL_NAMES[branch.education.level]}" if time else LEVEL_NAMES[branch.education.level]
+    level = LEVEL_NAMES[branch.education.level]
+    return f"{time} with {'an' if level[0] in 'aeiou' else 'a'} {level}" if time else level
 
 
 def _second_of_pair(

@@ -37,7 +37,7 @@ def test_a_lower_degree_does_not_meet_it() -> None:
 def test_a_higher_degree_in_progress_leaves_open_whether_the_lower_one_was_completed() -> None:
     verdict = education(Maker().degree(DegreeLevel.DOCTORATE, status=EducationStatus.IN_PROGRESS))
     assert verdict.outcome is Outcome.UNCLEAR
-    assert "whether a master's degree was completed before is not said" in verdict.rationale
+    assert "whether the master's degree was completed before is not said" in verdict.rationale
 
 
 def test_to_study_takes_a_finished_secondary_school() -> None:

@@ -118,7 +118,7 @@ def _grade(degree: Education, options: EducationOptions, case: Case) -> _Graded:
     share = options.in_progress_share
     words = f"{named}: {progress}{area} (counts {number(share)})."
     if degree.level > options.level:
-        words = f"{named}: {progress}{area}; whether a {LEVELS[options.level]} was completed before is not said."
+        words = f"{named}: {progress}{area}; whether the {LEVELS[options.level]} was completed before is not said."
         return _Graded(degree, Outcome.UNCLEAR, share, words)
     if progress.startswith("expected"):
         return _Graded(degree, Outcome.UNCLEAR, share, words)
