@@ -165,7 +165,7 @@ _QUARTER = regex(
     holding="q",
 )
 # School years of Australia and New Zealand: "Term 1 2019 to Term 4 2021".
-_TERM = regex(r"term\s*[1-4][\s,/-]*(?P<tyear>(?:19|20)\d{2})(?!\d)", re.IGNORECASE, holding="term")
+_TERM = regex(r"term\s*[1-4][\s,/-]*(?P<tyear>(?:19|20)\d{2})(?!\d)", re.IGNORECASE, holding=("term",))
 _CHINESE = regex(r"(?P<zyear>(?:19|20)\d{2})\s*年(?:\s*(?P<zmonth>1[0-2]|0?[1-9])\s*月)?", holding="年")
 _LONGEST = 40
 """Characters within which a quarter or a Chinese month ends."""

@@ -10,7 +10,9 @@ from mlscreen.model.record import Record
 from mlscreen.parse.date_patterns import patterns
 from mlscreen.regex import regex
 
-_BRACKETED = regex(r"(?P<heading>[^()\[\]]{3,}?)\s*[:,–—-]?\s*[(\[](?P<note>[^()\[\]]{2,45})[)\]]?[\s:.]*")
+_BRACKETED = regex(
+    r"(?P<heading>[^()\[\]]{3,}?)\s*[:,–—-]?\s*[(\[](?P<note>[^()\[\]]{2,45})[)\]]?[\s:.]*", holding=("(", "[")
+)
 _BEHIND = regex(r"(?P<heading>[^()\[\]:,–—]{3,}?)(?:\s*[:,]|\s+[–—-])\s+(?P<note>[^()\[\]]{2,45})")
 _WORD = regex(r"[^\W\d_]+|\d+")
 _DIGITS_OF_A_YEAR = 4

@@ -12,9 +12,9 @@ _FAMILY = r"(?:surname|last name|family name)s?(?:\(s\))?"
 _GIVEN = r"(?:first|given|fore|christian)[ -]?names?(?:\(s\))?"
 _GAP = r"\s*(?:[:：]\s*|\t+\s*:?\s*| {2,})"
 _NAME = r"(?P<name>[^\W\d_][^\t\n:@\d/|]{1,50}?)\s*(?=$|[\t|;]| {2,})"
-_BOTH = regex(rf"\W*{_FAMILY}\s*[/,&]\s*{_GIVEN}{_GAP}{_NAME}", re.IGNORECASE, holding="name")
-_ONE_FAMILY = regex(rf"(?:^|[\t|]| {{2,}})\W*{_FAMILY}{_GAP}{_NAME}", re.IGNORECASE, holding="name")
-_ONE_GIVEN = regex(rf"(?:^|[\t|]| {{2,}})\W*{_GIVEN}{_GAP}{_NAME}", re.IGNORECASE, holding="name")
+_BOTH = regex(rf"\W*{_FAMILY}\s*[/,&]\s*{_GIVEN}{_GAP}{_NAME}", re.IGNORECASE, holding=("name",))
+_ONE_FAMILY = regex(rf"(?:^|[\t|]| {{2,}})\W*{_FAMILY}{_GAP}{_NAME}", re.IGNORECASE, holding=("name",))
+_ONE_GIVEN = regex(rf"(?:^|[\t|]| {{2,}})\W*{_GIVEN}{_GAP}{_NAME}", re.IGNORECASE, holding=("name",))
 
 
 def find(lines: Iterable[str]) -> str:

@@ -73,7 +73,7 @@ def is_place(text: str) -> bool:
 
 def is_address(text: str) -> bool:
     """Tell whether the text is a number and a street: "477 Michigan Avenue"."""
-    return _STREET.fullmatch(text) is not None
+    return text[:1].isdecimal() and _STREET.fullmatch(text) is not None
 
 
 def _is_place(text: str) -> bool:

@@ -17,7 +17,7 @@ from mlscreen.regex import regex
 _HARD = regex(r"\t+| {2,}|\s*[|•·∙●■▪◆⋅]+\s*|\s*(?:ï¼|â€)\W*\s*|\s+[~‖]\s+")
 EDGES = " \t,;:–—-/|•·*_\u200b=>"
 EMPTY_BRACKETS = regex(r"[(\[]\W*[)\]]")
-_FEDERAL = regex(r"\(\s*This is (?:not )?a federal job\s*\)", re.IGNORECASE, holding="federal")
+_FEDERAL = regex(r"\(\s*This is (?:not )?a federal job\s*\)", re.IGNORECASE, holding=("federal",))
 # "Acme SRL, Calea Aradului 56, Timișoara" behind a label.
 _STREET = regex(r",\s+(?=[^,]*\d)")
 _ADDRESS = regex(r"\S+@\S+")

@@ -9,13 +9,32 @@ from mlscreen.regex import regex
 
 _SPELT = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _NUMBER = rf"\d{{1,3}}|{'|'.join(_SPELT)}"
+# "unit" alone stands in "community", "term" in "determined".
+_COUNTED = (
+    "year",
+    "yr",
+    "semester",
+    "terms",
+    "term ",
+    "credit",
+    "hours",
+    "module",
+    "units",
+    "unit ",
+    "ects",
+    "cfu",
+    "courses",
+    "subjects",
+    "papers",
+)
 _COUNT = regex(
     rf"(?<![\w.])(?P<done>{_NUMBER})\s*(?:years?|semesters?|terms?|credits?|modules?|units?)?\s*(?:(?:out\s+)?of|/)\s*"
     rf"(?:the\s+|an?\s+)?(?P<all>{_NUMBER})[\s-]*"
     r"(?:years?|yrs?|semesters?|terms?|credits?|credit hours|hours|modules?|units?|ects|cfu|courses|subjects|papers)\b",
     re.IGNORECASE,
+    holding=_COUNTED,
 )
-_LEFT = regex(r"(?:^|[,;:.(–—-])\s*(?:i\s+)?left\s+(?:in|after|early)\b", re.IGNORECASE, holding="left")
+_LEFT = regex(r"(?:^|[,;:.(–—-])\s*(?:i\s+)?left\s+(?:in|after|early)\b", re.IGNORECASE, holding=("left",))
 
 
 def is_part(text: str) -> bool:

@@ -58,7 +58,9 @@ def _any(name: str) -> str:
 
 @cache
 def _verb(concept: str) -> re.Pattern[str]:
-    return regex(rf"(?<![\w-])(?:{'|'.join(_table()['verbs'][concept])})\s", re.IGNORECASE)
+    verbs = _table()["verbs"][concept]
+    stems = [re.split(r"\W", verb, maxsplit=1)[0] for verb in verbs]
+    return regex(rf"(?<![\w-])(?:{'|'.join(verbs)})\s", re.IGNORECASE, holding=stems)
 
 
 @cache
