@@ -7,7 +7,7 @@ from mlscreen.lexicon import matcher
 from mlscreen.lexicon.vocabulary import Vocabulary
 from mlscreen.model.document import Document
 from mlscreen.model.resume import Resume
-from mlscreen.parse import claims, education, language, positions, quality, skills, teams
+from mlscreen.parse import claims, education, language, licences, positions, quality, skills, teams
 from mlscreen.parse.outline import Outline
 from mlscreen.parse.programming import resettled
 from mlscreen.parse.structure import structure
@@ -19,7 +19,8 @@ def parse(document: Document, vocabulary: Vocabulary) -> Resume:
     lines, found = structure(document)
     sections = resettled(found, lines, vocabulary)
     outline = Outline(text, lines, sections, positions.find(lines, sections, text))
-    hits = teams.find(text, matcher.find(text, vocabulary, skills.list_spans(outline)), vocabulary)
+    hits = matcher.find(text, vocabulary, skills.list_spans(outline))
+    hits = licences.find(text, teams.find(text, hits, vocabulary), vocabulary)
     degrees = education.find(outline, hits, vocabulary)
     spoken = language.tell(text)
     return Resume(

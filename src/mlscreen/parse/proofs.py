@@ -28,7 +28,9 @@ def judge(text: str, hits: Sequence[Hit], vocabulary: Vocabulary) -> Iterator[tu
     for at, number in enumerate(proofs):
         span = hits[number].span
         start = hits[proofs[at - 1]].span.end if at else 0
-        end = hits[proofs[at + 1]].span.start if at + 1 < len(proofs) else len(text)
+        # "RN licence: NCLEX-RN booked" speaks of one proof by two names.
+        other = next((n for n in proofs[at + 1 :] if hits[n].concept != hits[number].concept), None)
+        end = hits[other].span.start if other is not None else len(text)
         group = _of_words(text, span, Span(max(start, span.start - _FARTHEST), min(end, span.end + _FARTHEST)))
         if group:
             yield number, Judgement(_POLARITIES[group], _table()[group]["note"])
