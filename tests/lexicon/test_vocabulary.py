@@ -118,3 +118,12 @@ def test_children_are_those_that_name_it_as_a_parent() -> None:
     assert {"Go", "Scala", "C++"} <= set(children)
     assert "Django" not in children
     assert load().children("no such thing") == ()
+
+
+def test_a_certificate_with_a_number_is_known_without_its_last_word() -> None:
+    extended = load().extended(["EPA 608 certification", "Zorbing certificate", "AWS certification"])
+    assert (found := extended.get("EPA 608")) is not None
+    assert found.name == "EPA 608 certification"
+    assert extended.get("Zorbing") is None
+    assert (cloud := extended.get("AWS")) is not None
+    assert "certif" not in cloud.name.lower()

@@ -3,6 +3,7 @@
 Never looks at a text: finding the concepts in one is the matcher's work.
 """
 
+import re
 from collections.abc import Iterable, Sequence, Set
 from enum import StrEnum
 from functools import cache
@@ -13,8 +14,16 @@ from mlscreen.digest import sha256
 from mlscreen.lexicon.normalize import key
 from mlscreen.lexicon.tables import DATA, decoded
 from mlscreen.model.record import Record
+from mlscreen.regex import regex
 
 COMPILED = DATA / "concepts.index.json"
+
+
+_PROOF = regex(
+    r"\s+(?:certifications?|certificates?|certified|licen[cs]es?|registration|cards?|credentials?)$", re.IGNORECASE
+)
+# A number makes a name of its own: "EPA 608" is the certificate, "first aid" is not.
+_NAMED = regex(r"\d")
 
 
 class ConceptKind(StrEnum):
@@ -134,7 +143,12 @@ class Vocabulary:
         """Return the vocabulary with the unknown ones among the phrases as literal concepts."""
         wanted = sorted({phrase.strip() for phrase in phrases})
         fresh = [phrase for phrase in wanted if key(phrase) and self.get(phrase) is None]
-        return self.with_rows([phrase_row(phrase) for phrase in fresh]) if fresh else self
+        return self.with_rows([self._row_of(phrase) for phrase in fresh]) if fresh else self
+
+    def _row_of(self, phrase: str) -> indexing.Row:
+        """Return the row of a phrase; "EPA 608 certification" is named "EPA 608" too, where that is nothing else."""
+        bare = _PROOF.sub("", phrase)
+        return phrase_row(phrase, (bare,) if bare != phrase and _NAMED.search(bare) and self.get(bare) is None else ())
 
     def with_rows(self, new: Sequence[indexing.Row]) -> "Vocabulary":
         """Return the vocabulary with more rows; a row of a known concept adds its names to that."""
@@ -183,9 +197,9 @@ class Vocabulary:
         return tuple(sorted(found - {concept.name}, key=lambda name: (name.casefold(), name)))
 
 
-def phrase_row(phrase: str) -> indexing.Row:
+def phrase_row(phrase: str, aliases: tuple[str, ...] = ()) -> indexing.Row:
     """Return the row of a literal phrase."""
-    return indexing.Row(phrase, ConceptKind.PHRASE)
+    return indexing.Row(phrase, ConceptKind.PHRASE, aliases=aliases)
 
 
 def _canonical(name: str) -> str:
