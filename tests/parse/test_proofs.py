@@ -29,7 +29,6 @@ def judged(text: str) -> dict[str, Polarity]:
         ("Working towards BLS", PENDING),
         ("Currently pursuing my BLS", PENDING),
         ("Eligible to sit for the BLS", PENDING),
-        ("BLS Level I passed", PENDING),
     ],
 )
 def test_what_is_not_held_is_told_by_the_words_beside_it(text: str, expected: Polarity) -> None:
@@ -46,6 +45,13 @@ def test_what_is_not_held_is_told_by_the_words_beside_it(text: str, expected: Po
         "BLS\nProject pending",
         "BLS; application of dressings",
         "Interviewed each candidate. BLS",
+        "BLS, suspended ceilings",
+        "BLS, cut failed payments",
+        "BLS (not expired)",
+        "BLS - expected expiry 2027",
+        "BLS, planned and ran drills",
+        "Currently BLS at Acme",
+        "BLS (renewal due 2027)",
     ],
 )
 def test_what_is_held_stands(text: str) -> None:
@@ -54,6 +60,15 @@ def test_what_is_held_stands(text: str) -> None:
 
 def test_the_words_belong_to_the_proof_that_they_stand_beside() -> None:
     assert judged("CCNA, BLS (expired), PMP") == {"BLS": LOST}
+
+
+def test_each_of_a_list_is_lost_when_all_are() -> None:
+    assert judged("CCNA, BLS and PMP (all expired)") == {"CCNA": LOST, "BLS": LOST, "PMP": LOST}
+
+
+def test_a_level_of_an_examination_is_not_its_certificate() -> None:
+    assert judged("CFA Level I passed") == {"CFA": PENDING}
+    assert judged("CFA Level III passed 2020, charter awarded 2021") == {}
 
 
 def test_skills_are_no_proofs() -> None:

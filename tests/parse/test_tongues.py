@@ -56,5 +56,20 @@ def test_languages_in_the_head_are_claimed(line: str) -> None:
     assert spanish(HEAD + line + "\n\n" + JOB.format("Filed letters")) == [Polarity.AFFIRMED]
 
 
+@pytest.mark.parametrize(
+    "line", ["Spanish (native, born in Peru)", "Spanish: heritage speaker", "Spanish - resident in Lima"]
+)
+def test_a_claim_stands_beside_words_of_origin(line: str) -> None:
+    assert spanish(HEAD + JOB.format("Filed letters") + f"\nLanguages\n{line}\n") == [Polarity.AFFIRMED]
+
+
+def test_a_denied_language_stays_denied() -> None:
+    assert spanish(HEAD + JOB.format("No Spanish, but English")) == [Polarity.NEGATED]
+
+
+def test_many_languages_take_no_longer_than_few_each() -> None:
+    assert len(spanish(HEAD + "Languages\n" + "Spanish, " * 2000)) == 2000
+
+
 def test_a_section_of_languages_claims_them() -> None:
     assert spanish(HEAD + JOB.format("Filed letters") + "\nLanguages\nSpanish\n") == [Polarity.AFFIRMED]

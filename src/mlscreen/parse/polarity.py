@@ -65,7 +65,7 @@ def judge(text: str, hits: Sequence[Hit], words: Words) -> tuple[Judgement, ...]
     """Return what each mention's sentence makes of it, in the order of the hits; `words` are those of the text."""
     others = polarity_people.find(text, words)
     cues = sorted((*_cues(text, hits, words), *(_Cue(_OTHERS, clause) for clause in others.clauses)), key=_start)
-    ends = [0, *(hit.span.end for hit in hits)]
+    ends = _ends_before(hits)
     own = [_judged(text, hit, cues, before) for hit, before in zip(hits, ends, strict=False)]
     for number, group in (
         *polarity_behind.find(text, hits, words, others.passives),
@@ -79,6 +79,20 @@ def judge(text: str, hits: Sequence[Hit], words: Words) -> tuple[Judgement, ...]
         if 5 < gap < _WIDEST_CONTRAST and _CONTRAST.fullmatch(text, ends[number], hits[number].span.start):
             own[number - 1] = own[number - 1] if own[number - 1].note else _CONTRASTED
     return tuple(own)
+
+
+def _ends_before(hits: Sequence[Hit]) -> list[int]:
+    """Return for each hit where the last one that does not overlap it ends."""
+    ends: list[int] = []
+    for number, hit in enumerate(hits):
+        before = hits[number - 1].span.end if number else 0
+        if before > hit.span.start:
+            before = max(
+                (other.span.end for other in hits[max(number - 6, 0) : number] if other.span.end <= hit.span.start),
+                default=0,
+            )
+        ends.append(before)
+    return ends
 
 
 def _judged(text: str, hit: Hit, cues: Sequence[_Cue], before: int) -> Judgement:

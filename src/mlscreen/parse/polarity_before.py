@@ -17,7 +17,8 @@ _LIST_GAP = regex(
     r",?\s(?:and|or|nor|und|oder|et|ou|y|o|e|en)\s|\s?[,/&]\s?(?:[A-Z][\w+#.-]*\s?,\s?){0,2}(?:(?:and|or|nor)\s)?"
 )
 # "No Docker, Kubernetes or Terraform": the "or" closes the list of what is missing, a comma alone may not.
-_CLOSING_GAP = regex(r"\s(?:and|und|et|y|e|en)\s|.*\b(?:or|nor|oder|ou|o)\s", re.DOTALL)
+_OR = regex(r".*\b(?:or|nor|oder|ou|o)\s", re.DOTALL)
+_AND = regex(r"\s(?:and|und|et|y|e|en)\s")
 
 
 def carried_on(text: str, hits: Sequence[Hit]) -> Iterator[tuple[int, str]]:
@@ -30,10 +31,15 @@ def carried_on(text: str, hits: Sequence[Hit]) -> Iterator[tuple[int, str]]:
         if first or not gap:
             group, sure, waiting = first or directly(text, hit, end), bool(first), []
         waiting.append(number)
-        if group and (sure or (gap and len(waiting) > 1 and _CLOSING_GAP.fullmatch(gap[0]))):
+        if group and (sure or (gap and _closes(gap[0], len(waiting)))):
             yield from ((one, group) for one in waiting)
             waiting = waiting[-1:]
         end = hit.span.end
+
+
+def _closes(gap: str, number: int) -> bool:
+    """Tell whether a gap ends a list of `number` names; "Unlike Java, Python and Go" is no list of three."""
+    return number > 1 and bool(_OR.fullmatch(gap) or (number == 2 and _AND.fullmatch(gap)))
 
 
 def directly(text: str, hit: Hit, before: int) -> str:
@@ -59,9 +65,11 @@ def _adjacent(group: str) -> re.Pattern[str]:
     own = table()[group]
     between = choice(own["between"])
     # Capitals throughout are a name: SEM is not Portuguese for "without", SANS teaches security.
-    either = "|".join(f"[{word[0].upper()}{word[0]}]{re.escape(word[1:])}" for word in own["adjacent"])
+    either = "|".join(
+        f"[{word[0].upper()}{word[0]}]{re.escape(word[1:])}".replace(r"\ ", r"\s+") for word in own["adjacent"]
+    )
     pattern = rf"(?<![\w-])(?:{either})\s*:?\s*(?:(?:{between})\s+){{0,2}}$"
-    return regex(pattern, holding=[word.lower() for word in own["adjacent"]])
+    return regex(pattern, holding=[word.lower().split()[0] for word in own["adjacent"]])
 
 
 @cache

@@ -11,7 +11,7 @@ from mlscreen.lexicon import tables
 from mlscreen.lexicon.matcher import Hit
 from mlscreen.lexicon.vocabulary import ConceptKind, Vocabulary
 from mlscreen.model.document import Span
-from mlscreen.model.resume import Education, SectionKind, SkillMention
+from mlscreen.model.resume import Education, Polarity, SectionKind, SkillMention
 from mlscreen.parse import headings, levels, polarity, proofs, skill_links, tongues, unlisted
 from mlscreen.parse.cues import words_of
 from mlscreen.parse.lines import TextLine
@@ -21,7 +21,11 @@ from mlscreen.parse.skill_places import Place
 from mlscreen.regex import regex
 
 _LABEL = regex(r"(?P<label>[^\n:：–(]{1,80}?)(?:\s*\([^)]{1,30}\))?\s*[:：–]\s*")
-_OF_SKILLS = regex(r"[^:\n]{0,20}(?:skill|competenc|kenntnisse|compétences|competencias|competências|competenze)", re.I)
+_OF_SKILLS = regex(
+    r"(?![^:\n]{0,30}\b(?:used|gained|applied)\b)[^:\n]{0,20}"
+    r"(?:skill|competenc|kenntnisse|compétences|competencias|competências|competenze)",
+    re.IGNORECASE,
+)
 _JOINT = regex(r"\s*(?:&|/|and|und|et|y|e|en)\s*(?=\w)")
 
 
@@ -84,10 +88,14 @@ def find(
     words = words_of(text)
     stated = levels.stated(text, kept, words)
     own: list[Judgement | None] = list(polarity.judge(text, kept, words))
-    for number, judgement in proofs.judge(text, kept, vocabulary):
-        own[number] = judgement
-    for number, of_people in tongues.spoken(outline, kept, stated, lists, vocabulary):
-        own[number] = of_people
+    for number, judgement in (
+        *proofs.judge(text, kept, vocabulary),
+        *tongues.spoken(outline, kept, stated, lists, vocabulary),
+    ):
+        # A denial is the stronger word; what is protected goes all the same.
+        known = own[number]
+        if judgement is None or known is None or known.polarity is not Polarity.NEGATED:
+            own[number] = judgement
     judged = zip(kept, stated, own, strict=True)
     found = [
         _mention(place, hit, level, place.judge(hit, one), general.cover(hit.span))

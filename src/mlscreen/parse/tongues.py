@@ -23,7 +23,7 @@ _NOT_CLAIMED = Judgement(Polarity.AMBIGUOUS, "may name a people or a country, no
 _CLAIMING_SECTIONS = {SectionKind.LANGUAGES, SectionKind.SKILLS, SectionKind.CERTIFICATIONS}
 _FARTHEST = 60
 _ITEM_END = regex(r"[\n|;•]")
-_BETWEEN = regex(r"[\s\t]*[,/&+|–-]?\s*(?:\([^()\n]{1,30}\))?[\s,/&+|]*(?:(?:and|or|und|et|y|e|en|ou|o)\s)?")
+_BETWEEN = regex(r"\s{0,3}[,/&+|–-]?\s{0,3}(?:\([^()\n]{1,30}\))?[\s,/&+|]{0,4}(?:(?:and|or|und|et|y|e|en|ou|o)\s)?")
 _IS_ADJECTIVE = regex(r"[ -](?=[^\W\d_]{3})([a-zà-ÿ]+)")
 _ITEM_BEFORE = regex(r"[,;•|/]\s*\Z")
 _ITEM_AFTER = regex(r"\s*[,;•|/]")
@@ -51,10 +51,11 @@ def spoken(
             if number in claimed and _BETWEEN.fullmatch(text, hits[first].span.end, hits[second].span.start):
                 claimed.add(following)
     for number in tongues:
-        if number not in claimed:
-            yield number, None if _tells_origin(text, hits[number].span) else _NOT_CLAIMED
-        elif _tells_origin(text, hits[number].span):
+        span = hits[number].span
+        if _is_origin(text, span):
             yield number, None
+        elif number not in claimed:
+            yield number, None if _tells_origin(text, span) else _NOT_CLAIMED
 
 
 def _is_tongue(hit: Hit, vocabulary: Vocabulary) -> bool:
@@ -81,21 +82,24 @@ def _is_told(text: str, span: Span) -> bool:
     return _pattern("before").search(text, max(item.start, span.start - _FARTHEST), span.start) is not None
 
 
-def _tells_origin(text: str, span: Span) -> bool:
-    item = _item(text, span)
-    if _pattern("language").search(text, item.start, item.end):
-        return False
-    if _pattern("origin").search(text, item.start, item.end):
+def _is_origin(text: str, span: Span) -> bool:
+    """Tell whether the name itself says of which nation or people someone is: "Nationality: Spanish"."""
+    if _pattern("of_origin").match(text, span.end):
         return True
-    # A label may stand on the line above: "Nationality", "Spanish".
-    above = text.rfind("\n", 0, max(item.start - 1, 0)) + 1
-    return _pattern("origin").fullmatch(text[above : item.start].strip(" \t\n:")) is not None
+    return _pattern("origin_label").search(text, max(span.start - _FARTHEST, 0), span.start) is not None
+
+
+def _tells_origin(text: str, span: Span) -> bool:
+    """Tell whether the words around a name that is not claimed speak of a person's origin."""
+    item = _item(text, span)
+    return _pattern("origin").search(text, item.start, item.end) is not None
 
 
 def _item(text: str, span: Span) -> Span:
     starts = [match.end() for match in _ITEM_END.finditer(text, max(span.start - 2 * _FARTHEST, 0), span.start)]
     end = _ITEM_END.search(text, span.end, span.end + 2 * _FARTHEST)
-    return Span(starts[-1] if starts else max(span.start - 2 * _FARTHEST, 0), end.start() if end else len(text))
+    start = starts[-1] if starts else max(span.start - 2 * _FARTHEST, 0)
+    return Span(start, end.start() if end else min(span.end + 2 * _FARTHEST, len(text)))
 
 
 def _table() -> dict[str, Any]:
@@ -111,6 +115,10 @@ def _words_after() -> frozenset[str]:
 @cache
 def _pattern(group: str) -> re.Pattern[str]:
     cues = "|".join(f"(?:{cue})" for cue in _table()[group])
+    if group == "origin_label":
+        return regex(rf"(?<!\w)(?:{cues})[\s:/(–-]{{1,4}}(?:[^\W\d_]+\s?[/,&]\s?){{0,2}}\Z", re.IGNORECASE)
+    if group == "of_origin":
+        return regex(rf"\s(?:{cues})(?!\w)", re.IGNORECASE)
     if group == "before":
         return regex(
             rf"(?<!\w)(?:{cues})[\s:(]*(?:[^\W\d_]+\s*[,/&+-]\s*|[^\W\d_]+\s(?:and|or|to|into)\s){{0,3}}$", re.I
