@@ -76,10 +76,19 @@ def _kind_words(kind: str) -> re.Pattern[str]:
     return regex_of(tables.load("titles")[kind], _WHOLE)
 
 
+_PLACES_OTHERS = regex(
+    r"(?:placements?|practicum|attachment|internships?|student nurses?|practice) "
+    r"(?:officer|manager|co-?ordinator|administrator|supervisor|director|advis[eo]r|lead|engineer|specialist)\b",
+    re.IGNORECASE,
+)
+
+
 def says_kind(title: str, kind: str) -> bool:
     """Tell whether a title holds a word that tells a kind of position (a list of the table of titles)."""
-    if _kind_words(kind).search(title):
-        return True
+    found = _kind_words(kind).search(title)
+    if found:
+        # Who places students is no student.
+        return kind != "internship" or not _PLACES_OTHERS.search(title, found.start())
     # Between Chinese words there is nothing.
     return is_chinese(title) and any(word in title for word in tables.load("titles")[kind] if is_chinese(word))
 
