@@ -38,6 +38,9 @@ def test_people_coached_are_mentoring(text: str) -> None:
         "A team of 12",
         "Managed a budget of 3 million",
         "misled six people",
+        "Managed 12 weekly reports",
+        "Managed a group of 5 stores",
+        "Led shifts with 3 breaks",
     ],
 )
 def test_other_numbers_lead_nobody(text: str) -> None:

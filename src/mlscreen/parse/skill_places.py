@@ -35,7 +35,7 @@ _HONOUR = regex(
 )
 _IN_NAME = Judgement(Polarity.AMBIGUOUS, "part of a name of an employer, a school or a person")
 
-_LIKENESS = regex(r"-(?:branded|style|styled|like|type|inspired|themed)\b", re.IGNORECASE)
+_LIKENESS = regex(r"-(?:branded|like|inspired|themed)\b", re.IGNORECASE)
 _LIKENED = Judgement(Polarity.AMBIGUOUS, "something is only likened to it")
 
 

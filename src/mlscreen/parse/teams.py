@@ -58,9 +58,7 @@ def _any(name: str) -> str:
 
 @cache
 def _verb(concept: str) -> re.Pattern[str]:
-    verbs = _table()["verbs"][concept]
-    stems = [re.split(r"\W", verb, maxsplit=1)[0] for verb in verbs]
-    return regex(rf"(?<![\w-])(?:{'|'.join(verbs)})\s", re.IGNORECASE, holding=stems)
+    return regex(rf"(?<![\w-])(?:{'|'.join(_table()['verbs'][concept])})\s", re.IGNORECASE)
 
 
 @cache
@@ -71,5 +69,8 @@ def _number() -> re.Pattern[str]:
 @cache
 def _people() -> re.Pattern[str]:
     number = rf"(?:(?:{_any('about')})\s)?(?:\d{{1,4}}|{_any('numbers')})"
-    group = rf"(?:(?:{_any('articles')})\s)?(?:[\w-]+\s){{0,2}}?(?:{_any('groups')})\s(?:of|with)\s{number}"
-    return regex(rf"(?:{group}|{number}\s(?:[\w-]+\s){{0,2}}?(?:{_any('people')}))(?!\w)", re.IGNORECASE)
+    people = rf"\s(?:[\w-]+\s){{0,2}}?(?:{_any('people')})(?!\w)"
+    before = rf"(?:(?:{_any('articles')})\s)?(?:[\w-]+\s){{0,2}}?"
+    group = rf"{before}(?:{_any('groups')})\sof\s{number}(?!\w)"
+    loose = rf"{before}(?:{_any('loose')})\sof\s{number}(?:(?={people})|(?=\s*(?:$|[).,;:\n])))"
+    return regex(rf"(?:{group}|{loose}|{number}{people})", re.IGNORECASE)

@@ -39,7 +39,14 @@ def test_an_ambiguous_phrase_is_unclear() -> None:
 
 @pytest.mark.parametrize(
     ("level", "outcome"),
-    [("basic", Outcome.UNCLEAR), ("A2", Outcome.UNCLEAR), ("B2", Outcome.MET), ("", Outcome.MET)],
+    [
+        ("basic", Outcome.UNCLEAR),
+        ("A2", Outcome.UNCLEAR),
+        ("A2/B1", Outcome.MET),
+        ("limited working proficiency", Outcome.MET),
+        ("B2", Outcome.MET),
+        ("", Outcome.MET),
+    ],
 )
 def test_a_language_of_the_lowest_level_is_left_open(level: str, outcome: Outcome) -> None:
     maker = Maker().listed("Spanish", "Spanish", kind=SectionKind.LANGUAGES)

@@ -35,7 +35,11 @@ def judge(options: PhraseOptions, case: Case) -> Finding:
 
 
 def _is_low(level: str) -> bool:
-    return _low_levels().search(level) is not None
+    return _low_levels().search(level) is not None and not _HIGHER.search(level)
+
+
+# "A2/B1", "limited working proficiency": more than the lowest, or not limited at all.
+_HIGHER = regex(r"(?<!\w)(?:[BC][12]|working|not)(?!\w)", re.IGNORECASE)
 
 
 @cache
