@@ -299,6 +299,8 @@ def test_money_that_was_worked_with_is_no_pay() -> None:
         ("iManage experience", {"iManage": R}),
         ("Knowledge of ARINC 429", {"ARINC 429": R}),
         ("Profound knowledge of Java", {"Java": R}),
+        ("Degree from IIT, NIT or equivalent", {"Bachelor's degree": R}),
+        ("Degree from a top university (MIT, Stanford)", {"Bachelor's degree": R}),
         ("Applicants should have completed NYSC", {"NYSC": R}),
         ("Experience teaching years 7 to 11", {"Teaching": R}),
         (

@@ -38,10 +38,9 @@ _TRAILING = regex(r"(?:^|[\s,;]+)(?:(?:and|or|plus|with|an?|the|experience)\b[\s
 # Which schools count as reputed says nothing of what was learned there.
 _SCHOOLS = regex(
     r"\b(?:from|at) (?:an? |the |any )?(?:[\w-]+ ){0,3}"
-    r"(?:institut(?:e|ion)|universit(?:y|ie)|college|school|campus)(?:s|es)?"
-    r"\s*\([^()]*\)|"
-    r"\bfrom (?:an? |the |any )?(?:top |reputed |premier )?(?!(?:BA|BS|MA|MS|MBA)\b)[A-Z]{2,6}s?"
-    r"(?:(?:, | or |, or )(?:[A-Z]{2,6}s?|equivalent|similar)\b)+"
+    r"(?:institut(?:e|ion)|universit(?:y|ie)|college|school|campus)(?:s|es)?\s*(?P<listed>\([^()]*\))|"
+    r"\bfrom (?:an? |the |any )?(?:top |reputed |premier )?(?P<named>(?!(?:BA|BS|MA|MS|MBA)\b)[A-Z]{2,6}s?"
+    r"(?:(?:, | or |, or )(?:[A-Z]{2,6}s?|equivalent|similar)\b)*(?=,? or\b|[,.;]|$))"
 )
 _COUNTS = regex(r"\([^()]*\bcounts?\b[^()]*\)", re.IGNORECASE)
 
@@ -49,7 +48,8 @@ _COUNTS = regex(r"\([^()]*\bcounts?\b[^()]*\)", re.IGNORECASE)
 def find(line: Line, clauses: tuple[Clause, ...], vocabulary: Vocabulary) -> Found:
     """Return the education and experience criteria of a line."""
     # "(a PhD counts for 2 years)" explains and asks for nothing.
-    asides = [Span(*match.span()) for pattern in (_COUNTS, _SCHOOLS) for match in pattern.finditer(line.text)]
+    asides = [Span(*match.span()) for match in _COUNTS.finditer(line.text)]
+    asides += [Span(*match.span(match.lastgroup or 0)) for match in _SCHOOLS.finditer(line.text)]
     text = masked(line.text, tuple(asides))
     degrees = education.find(text)
     asked = tuple(_before_degree(text, one, degrees) for one in years.find(text))
