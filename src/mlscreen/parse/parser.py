@@ -6,7 +6,7 @@ Never sees contact data, and never reads hidden words.
 from mlscreen.lexicon import matcher
 from mlscreen.lexicon.vocabulary import Vocabulary
 from mlscreen.model.document import Document
-from mlscreen.model.resume import Resume
+from mlscreen.model.resume import Resume, SectionKind
 from mlscreen.parse import claims, education, language, licences, positions, quality, skills, teams
 from mlscreen.parse.outline import Outline
 from mlscreen.parse.programming import resettled
@@ -29,7 +29,8 @@ def parse(document: Document, vocabulary: Vocabulary) -> Resume:
         positions=outline.positions,
         education=degrees,
         skills=skills.find(outline, hits, degrees, vocabulary),
-        claims=claims.find(text),
+        # What a referee says of a time is no claim of the person.
+        claims=tuple(c for c in claims.find(text) if outline.kind_at(c.span.start) is not SectionKind.REFERENCES),
         language=spoken.code,
         language_supported=spoken.supported,
         warnings=quality.notice(document, sections, outline.positions, spoken),
