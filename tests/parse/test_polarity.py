@@ -49,6 +49,7 @@ def polarities(text: str) -> dict[str, Polarity]:
         ("Without Docker and Kubernetes", {"Docker": NO, "Kubernetes": NO}),
         ("Python but not Docker or Kubernetes", {"Python": YES, "Docker": NO, "Kubernetes": NO}),
         ("Python, not Java, Kotlin", {"Kotlin": YES}),
+        ("Python (no experience with Java), Docker", {"Python": YES, "Java": NO, "Docker": YES}),
         ("Kubernetes was left to the admins", {"Kubernetes": NO}),
         ("They run Kubernetes; I do not use it myself", {"Kubernetes": NO}),
         ("Seeking a position in machine learning.", {"machine learning": MAYBE}),

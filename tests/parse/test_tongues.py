@@ -63,6 +63,16 @@ def test_a_claim_stands_beside_words_of_origin(line: str) -> None:
     assert spanish(HEAD + JOB.format("Filed letters") + f"\nLanguages\n{line}\n") == [Polarity.AFFIRMED]
 
 
+@pytest.mark.parametrize("said", ["(can understand, don't speak)", "(do not speak)", "- not spoken"])
+def test_a_language_that_is_not_spoken_is_denied(said: str) -> None:
+    assert spanish(HEAD + JOB.format("Filed letters") + f"\nLanguages\nSpanish {said}, English\n") == [Polarity.NEGATED]
+
+
+def test_a_language_that_is_an_everyday_word_is_sure_among_languages() -> None:
+    text = HEAD + JOB.format("Filed letters") + "\nLanguages\nPolish - native, English - C1\n"
+    assert [m.polarity for m in mentions(text) if m.skill == "Polish"] == [Polarity.AFFIRMED]
+
+
 def test_a_denied_language_stays_denied() -> None:
     assert spanish(HEAD + JOB.format("No Spanish, but English")) == [Polarity.NEGATED]
 

@@ -46,6 +46,8 @@ _CONTRAST = regex(
     re.IGNORECASE,
     holding=("not", "nicht", "pas", "niet", "non"),
 )
+_OPEN_BRACKET = regex(r"\([^()\n]*\Z")
+_WIDEST_BRACKET = 60
 _WIDEST_CONTRAST = 20
 _WIDEST_ELECTIVES = 120
 # A list that a label announces ends with its line, unless that ends in a comma.
@@ -150,6 +152,10 @@ def _cues(text: str, hits: Sequence[Hit], words: Words) -> list[_Cue]:
         limit = min(match.end() + LONGEST_REACH, len(text))
         stop = _stop().search(text, match.end(), limit)
         end = stop.start() if stop else limit
+        if _OPEN_BRACKET.search(text, max(match.start() - _WIDEST_BRACKET, 0), match.start()):
+            # "Kafka (no experience with Spark), Docker": what is said in brackets stays in them.
+            closing = text.find(")", match.end(), end)
+            end = closing if closing >= 0 else end
         if is_label and (stop := _LIST_END.search(text, match.end(), end)):
             end = stop.start()
         found.append(_Cue(match.lastgroup, Span(match.end(), end)))

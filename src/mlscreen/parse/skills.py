@@ -11,6 +11,7 @@ from mlscreen.lexicon import tables
 from mlscreen.lexicon.matcher import Hit
 from mlscreen.lexicon.vocabulary import ConceptKind, Vocabulary
 from mlscreen.model.document import Span
+from mlscreen.model.record import replace
 from mlscreen.model.resume import Education, Polarity, SectionKind, SkillMention
 from mlscreen.parse import headings, levels, polarity, proofs, skill_links, tongues, unlisted
 from mlscreen.parse.cues import words_of
@@ -87,6 +88,8 @@ def find(
     kept = [hit for hit in shown if not place.is_heading_of_studies(hit)]
     words = words_of(text)
     stated = levels.stated(text, kept, words)
+    sure = tongues.sure(outline, kept, stated, vocabulary)
+    kept = [replace(hit, ambiguous=False) if number in sure else hit for number, hit in enumerate(kept)]
     own: list[Judgement | None] = list(polarity.judge(text, kept, words))
     for number, judgement in (
         *proofs.judge(text, kept, vocabulary),

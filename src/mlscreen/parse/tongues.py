@@ -20,6 +20,10 @@ from mlscreen.parse.polarity import Judgement
 from mlscreen.regex import regex
 
 _NOT_CLAIMED = Judgement(Polarity.AMBIGUOUS, "may name a people or a country, not a language that is spoken")
+_NOT_SPOKEN = Judgement(Polarity.NEGATED, "the words say that it is not spoken")
+_DENIED = regex(
+    r"\s?[(–:-]\s?(?:[^()\n]{0,40}\s)?(?:don['’]t|do\snot|does\snot|cannot|not)\s(?:speak|spoken|fluent)", re.IGNORECASE
+)
 _CLAIMING_SECTIONS = {SectionKind.LANGUAGES, SectionKind.SKILLS, SectionKind.CERTIFICATIONS}
 _FARTHEST = 60
 _ITEM_END = regex(r"[\n|;•]")
@@ -54,8 +58,21 @@ def spoken(
         span = hits[number].span
         if _is_origin(text, span):
             yield number, None
+        elif _DENIED.match(text, span.end):
+            yield number, _NOT_SPOKEN
         elif number not in claimed:
             yield number, None if _tells_origin(text, span) else _NOT_CLAIMED
+
+
+def sure(outline: Outline, hits: Sequence[Hit], levels: Sequence[str], vocabulary: Vocabulary) -> frozenset[int]:
+    """Return the numbers of languages whose names are everyday words too, with a level or among languages: "Polish"."""
+    return frozenset(
+        number
+        for number, hit in enumerate(hits)
+        if hit.ambiguous
+        and _is_tongue(hit, vocabulary)
+        and (levels[number] or outline.kind_at(hit.span.start) is SectionKind.LANGUAGES)
+    )
 
 
 def _is_tongue(hit: Hit, vocabulary: Vocabulary) -> bool:
