@@ -68,6 +68,18 @@ def test_titles_degrees_labels_and_letter_spacing_are_no_part_of_it(top: str, ex
     assert name(f"{top}\nBerlin, Germany\n\nSummary\nAnalyst of owls") == expected
 
 
+@pytest.mark.parametrize(
+    ("top", "expected"),
+    [
+        ('Hector "Tito" Guerrero', "Hector Guerrero"),
+        ("Ana (Anita) Lopez", "Ana Lopez"),
+        ("Wei 'Wendy' Chen", "Wei Chen"),
+    ],
+)
+def test_a_nickname_in_the_middle_is_left_out(top: str, expected: str) -> None:
+    assert name(f"{top}\nines@example.org\n") == expected
+
+
 def test_the_largest_type_wins_over_the_first_line() -> None:
     text = "Berlin Office\nSummary\nAnalyst of owls\nInes Okafor\nSkills\nPython"
     assert name(text, sizes={3: 24.0}) == "Ines Okafor"

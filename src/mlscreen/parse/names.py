@@ -26,6 +26,11 @@ _ENOUGH = 2.3
 _LABELLED = 3.0
 _MOST_WORDS = 6
 _SEPARATOR = regex(r"\t+| {2,}|\s*[|•·▪◦;:]\s*|\s+[–—-]+\s+|\s*[()\[\]<>]\s*")
+# "Hector \"Tito\" Guerrero", "Ana (Anita) Lopez".
+_NICKNAME = regex(
+    r"(?<=[^\W\d_]) (?:\"[^\"\n]{2,14}\"|“[^”\n]{2,14}”|'[^'\n]{2,14}'|‘[^’\n]{2,14}’|\([A-Z][^()\n\d]{1,13}\))"
+    r" (?=[^\W\d_])"
+)
 _NAME_WORD = regex(r"[^\W\d_](?:[^\W\d_]|['’`´.‐-](?=[^\W\d_]))*\.?")
 _CHINESE = r"[\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,3}|[\u4e00-\u9fff]{2,3}·[\u4e00-\u9fff]{2,4}"
 _KOREAN = r"[\uac00-\ud7af](?:\s?[\uac00-\ud7af]){1,3}"
@@ -90,7 +95,7 @@ def _by_place(order: int, line: TextLine, usual: float, big: bool) -> float:
 
 def _names_of(line: TextLine, following: TextLine | None) -> Iterator[tuple[str, float]]:
     """Yield what may be a name, with the bonus of a label: the parts of the line, and the line with the next one."""
-    body = line.body.lstrip("\"'“” ")
+    body = _NICKNAME.sub(" ", line.body.lstrip("\"'“” "))
     labelled = _label().match(body) or (body.endswith(":") and _label().match("".join(body.split())))
     if labelled:
         rest = body[labelled.end() :].strip() or (following.body if following else "")
