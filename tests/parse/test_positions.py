@@ -711,3 +711,13 @@ Okay to contact this Supervisor: Yes
 )
 def test_forms_say_title_and_employer_with_labels(text: str, found: list[tuple[str, str]]) -> None:
     assert [(p.title, p.employer) for p in read(text)] == found
+
+
+@pytest.mark.parametrize("mark", ["1) ", "1. ", "• ", ""])
+def test_a_number_before_the_label_of_a_job_is_no_list_item(mark: str) -> None:
+    text = (
+        f"Work experience\n{mark}Company: Tata Forge Ltd\nDesignation: HR Manager\nDuration: Jan 2018 - Dec 2022\n"
+        "Roles & Responsibilities:\n- Handled payroll\n"
+    )
+    (found,) = read("Ravi Kumar\nravi@example.com\n\n" + text)
+    assert (found.title, found.employer) == ("HR Manager", "Tata Forge Ltd")

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 from mlscreen.model.document import Span
-from mlscreen.model.record import Record
+from mlscreen.model.record import Record, replace
 from mlscreen.model.timeline import DateRange
 from mlscreen.parse import dates, position_sentences
 from mlscreen.parse.lines import TextLine
@@ -75,6 +75,9 @@ def rows_of(lines: Sequence[TextLine], text: str) -> tuple[Row, ...]:
             if one.span.start >= line.span.end:
                 break
             inside.append(one)
+        if line.bullet and label_kind(line.body) in _ENTRY_LABELS:
+            # "1) Company: Acme" counts the jobs of a form; it is no item of what was done.
+            line = replace(line, span=line.body_span, text=line.body, lead=0, list_item=False)
         rows.append(_row(line, inside, rows[-1] if rows else None))
     return tuple(rows)
 
@@ -105,6 +108,7 @@ def _row(line: TextLine, found: Sequence[DateRange], before: Row | None) -> Row:
     )
 
 
+_ENTRY_LABELS = frozenset({"employer", "title"})
 _AND = regex(r"\s*(?:,|;|&|\+|/|and|und|et|y|e|en)\s*", re.IGNORECASE)
 
 
