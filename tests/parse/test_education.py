@@ -296,3 +296,16 @@ def test_expected_end_is_the_end(when: str) -> None:
     assert degree.dates.end is not None
     assert (degree.dates.start.year, degree.dates.end.year, degree.dates.end.month) == (2023, 2027, 6)
     assert degree.status is EducationStatus.IN_PROGRESS
+
+
+def test_the_level_of_a_certificate_is_no_degree() -> None:
+    text = HEAD + "BSc Physics, University of Somewhere, 2014\nAWS Certified Developer – Associate, 2022\n"
+    assert levels(text) == [B]
+
+
+@pytest.mark.parametrize(
+    "line", ["PMP - in progress", "Six Sigma Green Belt - pursuing", "Welding licence, in progress"]
+)
+def test_a_certificate_under_way_says_nothing_of_the_degree_above(line: str) -> None:
+    (degree,) = degrees(HEAD + f"BSc Physics, University of Somewhere, 2014\n{line}\n")
+    assert degree.status is EducationStatus.COMPLETED

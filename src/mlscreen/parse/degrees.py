@@ -38,6 +38,8 @@ _PLACE_AFTER = regex(r"\s*(?:$|[\t\n|;)•·–—-]|,|\d)")
 _HYPHENATED = regex(r"[^\W\d_]-$")
 _NAME_BEFORE = regex(r"(?<![^\W_])[A-ZÀ-Þ][^\W\d_]*[.'’]?[^\W\d_]*[ ]$")
 _NAME_END = regex(r"\s*(?:$|[\t\n|,;.:()•·–—-]|\d)")
+# "AWS Certified Developer – Associate" is a level of a certificate.
+_CERTIFIED = regex(r"\bcertifi(?:ed|cate|cation)s?\b[^\n]*\Z", re.IGNORECASE)
 
 
 class DegreeWord(Record):
@@ -71,6 +73,8 @@ def find(text: str, within: Span, *, education: bool) -> Iterator[DegreeWord]:
         if _not_before(certain=certain or trade).match(after) or _not_after().search(before):
             continue
         if abbreviation and not match.group().isupper() and _HYPHENATED.search(before):
+            continue
+        if not certain and _CERTIFIED.search(before):
             continue
         if not certain and not _stands_as_degree(match.group(), before, after, abbreviation=abbreviation):
             continue

@@ -74,6 +74,12 @@ def _parts(text: str, lines: Sequence[TextLine], cuts: Sequence[Span]) -> Iterat
             at = gap.end() if gap else stop
 
 
+# "PMP - in progress" below a degree speaks of itself.
+_OTHER_PROOF = regex(
+    r"[A-Z]{2,6}\b|[^\n]*\b(?i:certifi(?:ed|cate|cation)s?|licen[cs]es?|belt|course|exam|membership|chartered)\b"
+)
+
+
 def status_of(text: str, word: DegreeWord, lines: Sequence[TextLine], dates: DateRange | None) -> EducationStatus:
     """Return whether the degree was obtained, by the words beside it.
 
@@ -98,6 +104,8 @@ def status_of(text: str, word: DegreeWord, lines: Sequence[TextLine], dates: Dat
 def _is_label(line: TextLine, word: DegreeWord) -> bool:
     if line.span.overlaps(word.span):
         return True
+    if _OTHER_PROOF.match(line.body) and not school_in(line.body):
+        return False
     return not line.bullet and line.span.end - line.span.start <= SHORT_LINE
 
 
