@@ -84,6 +84,15 @@ def _forms() -> tuple[_Form, ...]:
     )
 
 
+@cache
+def _by_two_letters() -> dict[str, list[_Form]]:
+    """Return the forms by their first two letters, in their order; each has two."""
+    found: dict[str, list[_Form]] = {}
+    for form in _forms():
+        found.setdefault(form.letters[:2], []).append(form)
+    return found
+
+
 def _either(forms: Iterable[_Form]) -> str:
     return "|".join(sorted({form.pattern for form in forms}, key=lambda pattern: (-len(pattern), pattern)))
 
@@ -102,7 +111,8 @@ def _own(letters: str) -> str:
 
 def _kept(own: str) -> list[_Form]:
     longer = len(own) == _TOLD_BY
-    return [form for form in _forms() if own.startswith(form.letters) or (longer and form.letters.startswith(own))]
+    near = _by_two_letters().get(own[:2], ())
+    return [form for form in near if own.startswith(form.letters) or (longer and form.letters.startswith(own))]
 
 
 @cache

@@ -69,7 +69,7 @@ def _adjacent(group: str) -> re.Pattern[str]:
         f"[{word[0].upper()}{word[0]}]{re.escape(word[1:])}".replace(r"\ ", r"\s+") for word in own["adjacent"]
     )
     pattern = rf"(?<![\w-])(?:{either})\s*:?\s*(?:(?:{between})\s+){{0,2}}$"
-    return regex(pattern, holding=[word.lower().split()[0] for word in own["adjacent"]])
+    return regex(pattern, holding=[max(word.lower().split(), key=len) for word in own["adjacent"]])
 
 
 @cache

@@ -20,6 +20,10 @@ _COUNT = regex(
     rf"|(?:^|[,;(|\t])\s*{_OF}{_TERMS}\s*(?=$|[,;)|\t])",
     re.IGNORECASE,
 )
+_COUNTED = regex(
+    r"(?:of|/)\s*(?:the\s|an?\s)?(?:\d|[a-z]+[\s-]+(?:year|yr|semester|term|credit|hour|module|unit|course))",
+    re.IGNORECASE,
+)
 _LEFT = regex(
     r"(?:^|[,(–—-])\s*(?:i\s+)?left\s+(?:in\s+(?:\w+\s+)?(?:19|20)\d\d|early|without|before\s+graduat\w+)\b",
     re.IGNORECASE,
@@ -30,7 +34,8 @@ def is_part(text: str) -> bool:
     """Tell whether the words beside a degree say that only a part of it was done."""
     if _LEFT.search(text):
         return True
-    return any(_is_less(found) for found in _COUNT.finditer(text))
+    # The pattern takes long to build, and most degrees are not counted.
+    return _COUNTED.search(text) is not None and any(_is_less(found) for found in _COUNT.finditer(text))
 
 
 def _is_less(found: re.Match[str]) -> bool:
