@@ -20,10 +20,7 @@ _COUNT = regex(
     rf"|(?:^|[,;(|\t])\s*{_OF}{_TERMS}\s*(?=$|[,;)|\t])",
     re.IGNORECASE,
 )
-_COUNTED = regex(
-    r"(?:of|/)\s*(?:the\s|an?\s)?(?:\d|[a-z]+[\s-]+(?:year|yr|semester|term|credit|hour|module|unit|course))",
-    re.IGNORECASE,
-)
+_COUNTED = regex(rf"(?:of|/)\s*(?:the\s+|an?\s+)?(?:{_NUMBER})", re.IGNORECASE)
 _LEFT = regex(
     r"(?:^|[,(–—-])\s*(?:i\s+)?left\s+(?:in\s+(?:\w+\s+)?(?:19|20)\d\d|early|without|before\s+graduat\w+)\b",
     re.IGNORECASE,
