@@ -103,8 +103,13 @@ def test_an_interruption_keeps_what_workers_did() -> None:
             seen.acquire()
         os.kill(os.getpid(), signal.SIGINT)
 
-    threading.Thread(target=interrupt).start()
-    outcome = run([Path("hang.pdf"), *GOOD], replace(PLAN, jobs=2), notice)
+    # A shell starts what it runs in the background with interruptions ignored.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        threading.Thread(target=interrupt).start()
+        outcome = run([Path("hang.pdf"), *GOOD], replace(PLAN, jobs=2), notice)
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert [screening.source for screening in outcome.screenings] == [str(file) for file in GOOD]
     assert outcome.unfinished == (Path("hang.pdf"),)
 
