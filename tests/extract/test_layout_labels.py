@@ -1,6 +1,6 @@
 from mlscreen.extract.layout import arrange
 from mlscreen.extract.layout_fragments import fragments
-from mlscreen.extract.layout_gutters import best_gutter
+from mlscreen.extract.layout_gutters import Gutter, best_gutter
 from mlscreen.extract.layout_labels import label_pairs, label_rows
 from mlscreen.extract.page_word import PageWord
 from tests.extract.page_maker import column, line, page, text_of
@@ -61,3 +61,9 @@ def test_a_column_of_skills_drawn_in_turns_with_running_text_is_no_column_of_lab
     text = ["Built engines that ran for years and", "years without a stop anywhere, and", "led the workshop of seven"]
     turns = [line(50, 100 + 14 * n, f"Skill {n}") + line(200, 100 + 14 * n, text[n % 3]) for n in range(9)]
     assert rows(*turns) is None
+
+
+def test_words_that_share_a_place_in_the_stream_are_no_error() -> None:
+    words = [word._replace(order=0) for word in page(column(50, 100, "one", "two"), column(300, 100, "three", "four"))]
+    left, right = fragments(words[:2]), fragments(words[2:])
+    assert label_pairs(Gutter([], left, right, [])) is None

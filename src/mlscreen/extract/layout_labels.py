@@ -5,6 +5,7 @@ Reads only places and the order of drawing; never decides how such a table is pu
 
 from collections.abc import Sequence
 from itertools import groupby, pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from mlscreen.extract.layout_fragments import SAME_BASELINE, Fragment, Row
@@ -18,6 +19,7 @@ _LABEL_LETTERS = 34
 _MOSTLY = 0.8
 _HEADING = 1.1
 _FULL = 0.6
+_ORDER = itemgetter(0)
 
 
 class Pair(NamedTuple):
@@ -48,7 +50,7 @@ def label_pairs(gutter: Gutter) -> list[Pair] | None:
 
 def _pairs(gutter: Gutter) -> list[Pair]:
     sides = [(part.order, False, part) for part in gutter.left] + [(part.order, True, part) for part in gutter.right]
-    runs = [(right, rows_of([part for _, _, part in run])) for right, run in groupby(sorted(sides), _side)]
+    runs = [(right, rows_of([part for _, _, part in run])) for right, run in groupby(sorted(sides, key=_ORDER), _side)]
     if runs[0][0]:
         # The first label is missing: no table begins so.
         return []
